@@ -1,0 +1,61 @@
+import type {Source} from '../data/dataset.js';
+import type {Tally} from '../data/facts.js';
+import type {Selection} from '../data/selection.js';
+
+/** A number inside a sentence, with what it counts and the selection that opens its rows. */
+export interface Figure {
+  /** As it is read: "≈ 1,500", "48". */
+  readonly text: string;
+  readonly tally: Tally;
+  readonly selection: Selection;
+}
+
+/** A sentence in parts, so that its figures stay figures. */
+export type Sentence = readonly (string | Figure)[];
+
+/** A cell of a view's table: what is read, and what it is sorted by. */
+export interface Cell {
+  readonly text: string;
+  readonly sort?: string | number;
+  readonly href?: string;
+  /** The language of the text where it is not the view's. */
+  readonly lang?: string;
+}
+
+export interface ViewColumn {
+  readonly key: string;
+  readonly label: string;
+  /** Numbers stand at the end of their column, everything else at the start. */
+  readonly numeric?: boolean;
+}
+
+export interface ViewRow {
+  /** The identity of the row and of its mark: a state's or an event's id. */
+  readonly key: string;
+  readonly cells: readonly Cell[];
+}
+
+/** What every picture says, before any pixel is chosen. */
+export interface View {
+  readonly title: string;
+  /** Says what the picture says. */
+  readonly sentence: Sentence;
+  /** One line on how to read the picture. */
+  readonly reading: string;
+  readonly columns: readonly ViewColumn[];
+  readonly rows: readonly ViewRow[];
+  /** Footnotes and reservations that go with the picture: the boundary note, what is not drawn, what is not known. */
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+  /** "Data as of 21 November 2026." */
+  readonly asOf: string;
+  /** How much of the world the table behind it holds; empty where it is complete. */
+  readonly coverage: string;
+  /** What a picture without anything in it says instead; absent when there is something to draw. */
+  readonly empty?: string;
+}
+
+/** A sentence as plain text. */
+export function textOf(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
