@@ -1,0 +1,23 @@
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumArgs, findChromium} from './tools/chromium.mjs';
+import {plainSummary} from './tools/plain-summary.mjs';
+import {viteForRunner} from './tools/vite-for-runner.mjs';
+
+const vite = await viteForRunner();
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: false,
+  middleware: [vite.middleware],
+  plugins: [vite.plugin],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArgs}
+    })
+  ],
+  concurrency: 2,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}}, // Mocha's own 2 s is too short on a busy machine
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text-summary']},
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), plainSummary()]
+};
