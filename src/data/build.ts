@@ -1,0 +1,137 @@
+import type {Coverage, Dataset, Interval, PackageInfo, Tables} from './dataset.js';
+import type {AnyRecord, RecordOf, TableName} from './records.js';
+import {tableNames} from './schema.js';
+
+/** What a dataset is built from: its parts, before they are sorted and indexed. */
+export type DatasetParts = Pick<Dataset, 'url' | 'info' | 'tables' | 'coverage' | 'counts' | 'problems'>;
+
+/** The date by which the rows of a table stand in order; rows without it come last, rows of one day stay as they were. */
+const orderedBy: {readonly [T in TableName]?: readonly string[]} = {
+  ratifications: ['deposit_date', 'signature_date'],
+  statements: ['from'],
+  events: ['start_date'],
+  evaluations: ['visit_start', 'report_published'],
+  projects: ['start_date']
+};
+
+/** The dates of facts, which can therefore not lie after the date to which a dataset is known. */
+export const factDates: {readonly [T in TableName]?: readonly string[]} = {
+  instruments: ['adopted', 'opened'],
+  ratifications: ['signature_date', 'deposit_date', 'denunciation_notified'],
+  statements: ['from'],
+  evaluations: ['visit_start', 'visit_end', 'report_adopted', 'report_published', 'recommendation_adopted']
+};
+
+/** An interval as it is written: `RU:1996-02-28/2022-03-16`, open at either end, or an id alone. */
+export function parseInterval(text: string): Interval {
+  const [id = '', span = ''] = text.split(':', 2);
+  const [from, until] = span.split('/', 2);
+  return {id, ...(from && {from}), ...(until && {until})};
+}
+
+/** A dataset of these parts: in order, indexed when first asked, and in development frozen. */
+export function buildDataset({url, info, tables: unsorted, coverage, counts, problems}: DatasetParts): Dataset {
+  const tables = eachTable((table) => inOrder(table, unsorted[table]));
+  const sources = new Map(info.sources.map((source) => [source.id, source]));
+  const byId = once((table: TableName) => new Map(tables[table].map((record) => [record.id, record])));
+  const membersOf = once((region: string) => membersIn(tables, byId('regions').get(region) as RecordOf<'regions'> | undefined, region));
+  const stepsOf = once((instrument: string) =>
+    groupBy(tables.ratifications.filter((step) => step.instrument === instrument), (step) => step.state));
+  const byEvent = once((_: 'all') => groupBy(tables.participants, (count) => count.event));
+  return lock({
+    url, info, tables, coverage, counts, problems, membersOf, stepsOf,
+    get: <T extends TableName>(table: T, id: string) => byId(table).get(id) as RecordOf<T> | undefined,
+    source: (id) => sources.get(id),
+    countsOf: (event) => byEvent('all').get(event) ?? []
+  });
+}
+
+/** A dataset made from records in memory. What it does not say about itself is empty, and its tables are incomplete. */
+export function datasetFrom(records: Partial<Tables>, info: Partial<PackageInfo> = {}, rest: Partial<DatasetParts> = {}): Dataset {
+  const tables = eachTable((table) => records[table] ?? []);
+  const known = completeInfo(info, tables);
+  return buildDataset({
+    url: '', info: known, tables, counts: {}, problems: [], ...rest,
+    coverage: {...eachTable(() => unknownCoverage(known.as_of)), ...rest.coverage}
+  });
+}
+
+/** What a dataset says about itself, with what it leaves out; known to the latest date of its facts where it names none. */
+export function completeInfo(info: Partial<PackageInfo>, tables: Tables): PackageInfo {
+  return {
+    id: '', title: '', sources: [], licenses: [], notes: {}, languages: [], ...info,
+    as_of: info.as_of || latestFact(tables)
+  };
+}
+
+/** The coverage of a table of which nothing is said. */
+export const unknownCoverage = (as_of: string): Coverage => ({complete: false, as_of, known_gaps: []});
+
+/** An object with a value for every table. */
+export function eachTable<V>(value: <T extends TableName>(table: T) => V): {readonly [T in TableName]: V};
+export function eachTable(value: <T extends TableName>(table: T) => readonly RecordOf<T>[]): Tables;
+export function eachTable(value: (table: TableName) => unknown): Readonly<Record<TableName, unknown>> {
+  return Object.fromEntries(tableNames.map((table) => [table, value(table)])) as Record<TableName, unknown>;
+}
+
+function latestFact(tables: Tables): string {
+  let latest = '';
+  const look = (table: TableName, fields: readonly string[]) => {
+    for (const record of tables[table] as readonly AnyRecord[]) {
+      for (const field of fields) if (String(record[field] ?? '') > latest) latest = String(record[field]);
+    }
+  };
+  for (const table of tableNames) look(table, factDates[table] ?? []);
+  // An event may be announced for later, so it speaks only where no other fact does.
+  if (!latest) look('events', ['start_date', 'end_date']);
+  return latest;
+}
+
+function inOrder<T extends TableName>(table: T, records: readonly RecordOf<T>[]): readonly RecordOf<T>[] {
+  const fields = orderedBy[table];
+  if (!fields) return records;
+  const key = (record: AnyRecord) => String(fields.map((field) => record[field]).find(Boolean) ?? '~');
+  const keyed = (records as readonly AnyRecord[]).map((record) => ({record, key: key(record)}));
+  keyed.sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
+  return keyed.map(({record}) => record) as unknown as readonly RecordOf<T>[];
+}
+
+/** The members a region lists; else the states with a membership of its name: `coe` for the region coe-members. */
+function membersIn(tables: Tables, region: RecordOf<'regions'> | undefined, id: string): readonly Interval[] | undefined {
+  if (region?.members?.length) return region.members.map(parseInterval);
+  const key = id.replace(/-(members|participating)$/, '');
+  const members = tables.states.flatMap((state) =>
+    (state.memberships ?? []).map(parseInterval).filter((membership) => membership.id === key).map((span) => ({...span, id: state.id})));
+  return members.length > 0 ? members : undefined;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The same function, asked at most once for each key. */
+function once<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key) as V;
+  };
+}
+
+// Freezing costs as much as parsing, so that in production the types alone forbid changes.
+function lock(dataset: Dataset): Dataset {
+  if ((import.meta as {env?: {DEV?: boolean}}).env?.DEV) deepFreeze([dataset.info, dataset.tables, dataset.coverage]);
+  return Object.freeze(dataset);
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const member of Object.values(value)) deepFreeze(member);
+}
