@@ -1,0 +1,25 @@
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vite';
+import {datasetForVite} from './scripts/vite-dataset.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const pages = readdirSync(`${root}src/pages`).filter((file) => file.endsWith('.html'));
+
+/** The pages: served by `npm start`, and built into a folder that works wherever it is copied to. */
+export default defineConfig({
+  root: `${root}src/pages`,
+  base: './',
+  publicDir: false,
+  cacheDir: `${root}node_modules/.vite`,
+  plugins: [datasetForVite(`${root}data`)],
+  server: {fs: {allow: [root]}},
+  build: {
+    outDir: `${root}dist/site`,
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // a strict policy loads no data: URL but images
+    modulePreload: {polyfill: false},
+    rolldownOptions: {input: pages.map((page) => `${root}src/pages/${page}`)}
+  }
+});
