@@ -85,3 +85,10 @@ export function time(date: string): number {
   const day = firstDay(date);
   return Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
 }
+
+/** How many whole months lie between two days. */
+export function monthsBetween(from: string, until: string): number {
+  const count = (date: string): number => yearOf(date) * 12 + Number(firstDay(date).slice(5, 7));
+  const isShort = firstDay(until).slice(8) < firstDay(from).slice(8);
+  return count(until) - count(from) - Number(isShort);
+}
