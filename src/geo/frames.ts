@@ -1,5 +1,4 @@
-import type {PackedFrame} from './unpack.js';
-import {unpack} from './unpack.js';
+import {type PackedFrame, unpack} from './unpack.js';
 
 /** A place in a frame: x to the right, y down, in the frame's own pixels. */
 export type Point = readonly [x: number, y: number];
@@ -10,16 +9,16 @@ export interface Shape {
   readonly id: string;
   /** The state whose status a remote part shares: `NO` for `NO-SJ`. */
   readonly parent?: string;
-  /** SVG path data, closed rings, to be filled by the even-odd rule or not. */
+  /** SVG path data, closed rings; holes run the other way, so either fill rule does. */
   readonly path: string;
   /** Land drawn, in square pixels of the frame. */
   readonly area: number;
   /** Where a label, a symbol or a focus ring stands: inside the largest part of the land. */
   readonly anchor: Point;
-  /** Status of the territory is open (Kosovo*, Palestine*, Western Sahara): land colour, never a status. */
-  readonly open?: true;
-  /** The inset box in which the shape stands, if it was moved there. */
-  readonly inset?: string;
+  /** True where the status of the territory is open (XK, PS, EH): land colour, never a status. */
+  readonly open: boolean;
+  /** True for islands that stand in the inset of the same id. */
+  readonly inset: boolean;
 }
 
 /** A box at the frame's edge that shows, at the same scale, islands too far out. */
@@ -58,7 +57,7 @@ export interface MapFrame {
 const loaders = {
   europe: () => import('./frames/europe.js'),
   osce: () => import('./frames/osce.js'),
-  world: () => import('./frames/world.js'),
+  world: () => import('./frames/world.js')
 } satisfies Record<string, () => Promise<{packed: PackedFrame}>>;
 
 /** The three maps that are drawn in advance. */
