@@ -1,6 +1,15 @@
+import {precisionOf, sumCounts} from './counting.js';
+import type {Unit} from './counting.js';
 import type {Dataset} from './dataset.js';
-import type {RecordOf, TableName} from './records.js';
+import {overlaps} from './dates.js';
+import {regionsOf} from './membership.js';
+import type {Evaluation, State, TreatyEvent} from './records.js';
+import {placesOf, rows} from './rows.js';
 import type {Selection} from './selection.js';
+import {statuses, statusOf} from './status.js';
+import type {Standing, Status} from './status.js';
+
+export {rows};
 
 /** What a view may ask: a dataset, the instrument and date it is asked about. */
 export interface Facts {
@@ -11,11 +20,29 @@ export interface Facts {
 }
 
 /** What is counted. `events` counts events, the units count `counted` rows of participants, the rest count states or reports. */
-export type Measure = 'events' | 'persons' | 'states' | 'countries' | 'organisations'
-  | 'parties' | 'deposits' | 'signatories' | 'reports';
+export type Measure =
+  | 'events'
+  | 'persons'
+  | 'states'
+  | 'countries'
+  | 'organisations'
+  | 'parties'
+  | 'deposits'
+  | 'signatories'
+  | 'reports';
 
 /** What a count is broken down by. */
-export type Dimension = 'event' | 'year' | 'type' | 'region' | 'theme' | 'pillar' | 'organiser' | 'country' | 'state' | 'status';
+export type Dimension =
+  | 'event'
+  | 'year'
+  | 'type'
+  | 'region'
+  | 'theme'
+  | 'pillar'
+  | 'organiser'
+  | 'country'
+  | 'state'
+  | 'status';
 
 /** How exact a count is: ≈, ≥, ≤, exact; `none` where nothing is known, which is not zero. */
 export type Precision = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'none';
@@ -40,5 +67,178 @@ export interface Question {
   readonly where?: Selection;
 }
 
-/** The rows of a table that a selection leaves, in the table's order. */
-export type Rows = <T extends TableName>(facts: Facts, table: T, where?: Selection) => readonly RecordOf<T>[];
+/**
+ * Counts what a selection leaves. Without `by` there is one tally, the total. With it there is one for each value, and
+ * one with an empty key for what has no value. What has several values (themes, organisers, regions) is counted under
+ * each, so that such tallies must never be added: the total is asked for.
+ */
+export function ask(facts: Facts, {measure, by, where = {}}: Question): readonly Tally[] {
+  switch (measure) {
+    case 'parties':
+    case 'deposits':
+    case 'signatories':
+      return tallyStates(facts, measure, by, where);
+    case 'reports':
+      return tallyReports(facts, by, where);
+    default:
+      return tallyEvents(facts, measure, by, where);
+  }
+}
+
+/** The one tally of a question that is not broken down. */
+export const total = (facts: Facts, measure: Measure, where: Selection = {}): Tally =>
+  ask(facts, {measure, where})[0] as Tally;
+
+const bound: Readonly<Record<'parties' | 'deposits' | 'signatories', readonly Status[]>> = {
+  parties: ['party'],
+  deposits: ['party', 'consent'],
+  signatories: ['signatory']
+};
+
+function tallyEvents(
+  facts: Facts,
+  measure: 'events' | Unit,
+  by: Dimension | undefined,
+  where: Selection
+): readonly Tally[] {
+  const keysOf = (event: TreatyEvent): readonly string[] => {
+    const places = () => placesOf(facts, event, where.where);
+    switch (by) {
+      case 'event':
+        return [event.id];
+      case 'year':
+        return [event.start_date.slice(0, 4)];
+      case 'type':
+        return [event.type];
+      case 'theme':
+        return event.themes ?? [];
+      case 'pillar':
+        return event.pillars ?? [];
+      case 'organiser':
+        return event.organisers ?? [];
+      case 'country':
+        return event.country ? [event.country] : [];
+      case 'state':
+        return places().filter((place) => facts.dataset.get('states', place));
+      case 'region':
+        return regionsOfAll(facts, places(), event.start_date);
+      case 'status':
+        return statusesOf(facts, places());
+      default:
+        return [];
+    }
+  };
+  return [...groups(rows(facts, 'events', where), by, keysOf)].map(([key, events]) =>
+    measure === 'events'
+      ? exact(key, events.length)
+      : sumCounts(
+          facts.dataset,
+          events.map(({id}) => id),
+          measure,
+          key
+        )
+  );
+}
+
+function tallyReports(facts: Facts, by: Dimension | undefined, where: Selection): readonly Tally[] {
+  const keysOf = ({state, report_published: published}: Evaluation): readonly string[] => {
+    switch (by) {
+      case 'year':
+        return published ? [published.slice(0, 4)] : [];
+      case 'country':
+      case 'state':
+        return [state];
+      case 'region':
+        return regionsOfAll(facts, [state], published ?? facts.date);
+      case 'status':
+        return statusesOf(facts, [state]);
+      default:
+        return [];
+    }
+  };
+  const [from = '', until = ''] = where.period ?? [];
+  const isOut = ({report_published: out = ''}: Evaluation) =>
+    Boolean(out) && overlaps({from: out, until: out}, {from, until});
+  return [...groups(rows(facts, 'evaluations', where), by, keysOf)].flatMap(([key, reports]) => {
+    const out = reports.filter(isOut).length;
+    return out > 0 || !by ? [exact(key, out, reports.length)] : [];
+  });
+}
+
+function tallyStates(
+  facts: Facts,
+  measure: 'parties' | 'deposits' | 'signatories',
+  by: Dimension | undefined,
+  where: Selection
+): readonly Tally[] {
+  const standings = statuses(facts.dataset, facts.instrument, facts.date);
+  const standing = ({id}: State): Standing => standings.get(id) ?? {status: 'none'};
+  const has = (status: Status) => bound[measure].includes(status);
+  // A territory has no status unless it took a step of its own, so that it is not one of those that could.
+  const states = rows(facts, 'states', where).filter((state) => state.kind !== 'territory' || standing(state).since);
+  const keysOf = (state: State): readonly string[] => {
+    switch (by) {
+      case 'year':
+        return has(standing(state).status) ? [standing(state).since?.slice(0, 4) ?? ''] : [];
+      case 'country':
+      case 'state':
+        return [state.id];
+      case 'region':
+        return regionsOf(facts.dataset, state.id, facts.date);
+      case 'status':
+        return [standing(state).status];
+      default:
+        return [];
+    }
+  };
+  return [...groups(states, by, keysOf)].flatMap(([key, members]) => {
+    const found = members.map(standing);
+    const value = found.filter(({status}) => has(status)).length;
+    const open = found.filter(({status, maybe}) => maybe && has(status) !== has(maybe));
+    const qualifiers = open.map(({status}) => (has(status) ? 'at-most' : 'at-least'));
+    if (by && value === 0 && open.length === 0) return [];
+    return [
+      {
+        ...exact(key, value, members.length),
+        n: members.length - open.length,
+        precision: precisionOf(['exact', ...qualifiers])
+      }
+    ];
+  });
+}
+
+const exact = (key: string, value: number, of = value): Tally => ({
+  key,
+  value,
+  precision: 'exact',
+  n: value,
+  of,
+  withheld: 0
+});
+
+function regionsOfAll({dataset}: Facts, places: readonly string[], date: string): readonly string[] {
+  const named = places.filter((place) => dataset.get('regions', place));
+  return [...new Set([...named, ...places.flatMap((place) => regionsOf(dataset, place, date))])];
+}
+
+function statusesOf({dataset, instrument, date}: Facts, places: readonly string[]): readonly string[] {
+  return [...new Set(places.map((place) => statusOf(dataset, instrument, place, date).status))];
+}
+
+/** Records by the values of a dimension, years in order, what has no value last; all in one group without a dimension. */
+function groups<T>(records: readonly T[], by: Dimension | undefined, keysOf: (record: T) => readonly string[]) {
+  const groups = new Map<string, T[]>(by ? [] : [['', [...records]]]);
+  if (!by) return groups;
+  const none: T[] = [];
+  for (const record of records) {
+    const keys = keysOf(record);
+    if (keys.length === 0) none.push(record);
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  const ordered = by === 'year' ? new Map([...groups].sort(([a], [b]) => Number(a) - Number(b))) : groups;
+  return none.length > 0 ? ordered.set('', none) : ordered;
+}

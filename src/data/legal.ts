@@ -1,0 +1,102 @@
+import type {Dataset} from './dataset.js';
+import {yearOf} from './dates.js';
+import {lastDate, statuses, statusOf} from './status.js';
+import type {StepKind} from './steps.js';
+import {coursesOf} from './steps.js';
+
+/** What one state did on a day of a timeline. */
+export interface Change {
+  readonly state: string;
+  readonly kind: StepKind;
+}
+
+/** How an instrument stood from one date until the next on which a number changed. */
+export interface TimelineStep {
+  /** As exactly as it is known; the numbers hold from its last day. */
+  readonly date: string;
+  /** States that have signed, whatever they did later. */
+  readonly signatures: number;
+  /** States whose deposit stands: made, and not ended by a denunciation. */
+  readonly deposits: number;
+  /** States for which the instrument is in force. */
+  readonly parties: number;
+  readonly changes: readonly Change[];
+}
+
+/** A class of a legend: the years from the first to the last, and how many Parties joined in them. */
+export interface SinceClass {
+  readonly from: number;
+  readonly until: number;
+  readonly parties: number;
+}
+
+const timelines = new WeakMap<Dataset, Map<string, readonly TimelineStep[]>>();
+
+/** Signatures, deposits and Parties of an instrument over time: a step for every date on which a number changed. */
+export function timeline(dataset: Dataset, instrument: string): readonly TimelineStep[] {
+  let known = timelines.get(dataset);
+  if (!known) timelines.set(dataset, (known = new Map()));
+  let steps = known.get(instrument);
+  if (!steps) known.set(instrument, (steps = makeTimeline(dataset, instrument)));
+  return steps;
+}
+
+/** The Parties on a date (by default the last that is known), each with the date since which it is one. */
+export function partySince(
+  dataset: Dataset,
+  instrument: string,
+  date = lastDate(dataset, instrument)
+): ReadonlyMap<string, string> {
+  const since = new Map<string, string>();
+  for (const [state, standing] of statuses(dataset, instrument, date)) {
+    if (standing.status === 'party') since.set(state, standing.since ?? '');
+  }
+  return since;
+}
+
+/**
+ * Up to four classes of whole years that hold about as many Parties each, the same for every date of a dataset.
+ * A class takes years until it holds its share of the Parties that are left; equal years are never parted.
+ */
+export function sinceClasses(dataset: Dataset, instrument: string, count = 4): readonly SinceClass[] {
+  const years = [...partySince(dataset, instrument).values()].map(yearOf).sort((a, b) => a - b);
+  const classes: SinceClass[] = [];
+  for (let start = 0; start < years.length; ) {
+    const share = Math.ceil((years.length - start) / Math.max(1, count - classes.length));
+    const until = years[start + share - 1] as number;
+    const end = years.lastIndexOf(until) + 1;
+    classes.push({from: years[start] as number, until, parties: end - start});
+    start = end;
+  }
+  return classes;
+}
+
+function makeTimeline(dataset: Dataset, instrument: string): readonly TimelineStep[] {
+  const taken = [...coursesOf(dataset, instrument)].flatMap(([state, courses]) =>
+    courses.flatMap(({steps}) => steps.map((step) => ({...step, state})))
+  );
+  taken.sort((a, b) => Number(a.last > b.last) - Number(a.last < b.last));
+  const signed = new Set<string>();
+  const bound = {consent: new Set<string>(), party: new Set<string>()};
+  const timeline: TimelineStep[] = [];
+  for (let start = 0; start < taken.length; ) {
+    const day = taken[start]?.last ?? '';
+    const end = taken.findLastIndex(({last}) => last === day) + 1;
+    const today = taken.slice(start, end);
+    for (const {state, kind} of today) {
+      if (kind === 'signature') signed.add(state);
+      const {status} = statusOf(dataset, instrument, state, day);
+      for (const name of ['consent', 'party'] as const) bound[name][status === name ? 'add' : 'delete'](state);
+    }
+    const date = today.every((step) => step.date === today[0]?.date) ? (today[0]?.date ?? day) : day;
+    timeline.push({
+      date,
+      signatures: signed.size,
+      deposits: bound.consent.size + bound.party.size,
+      parties: bound.party.size,
+      changes: today.map(({state, kind}) => ({state, kind}))
+    });
+    start = end;
+  }
+  return timeline;
+}
