@@ -53,9 +53,23 @@ export interface View {
   readonly coverage: string;
   /** What a picture without anything in it says instead; absent when there is something to draw. */
   readonly empty?: string;
+  /** What the plate beside the mark of a key says. */
+  readonly tip?: (key: string) => Tip | undefined;
 }
 
 /** A sentence as plain text. */
 export function textOf(sentence: Sentence): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** What the plate beside a mark says: the same as the mark's name for a screen reader, at most five lines. */
+export interface Tip {
+  readonly title: string;
+  readonly lines: readonly (readonly [label: string, value: string])[];
+}
+
+/** A tip as one line of text, for the name of its mark: "Latvia: Party, since 1 July 2008". */
+export function tipText({title, lines}: Tip): string {
+  const told = lines.map(([label, value]) => (value === '' ? label : `${label} ${value}`));
+  return told.length === 0 ? title : `${title}: ${told.join(', ')}`;
 }

@@ -1,0 +1,43 @@
+/**
+ * The one table of colours, light and dark. Elements emit it as CSS custom properties that a page may set;
+ * exports resolve it for a theme. Contrasts are asserted by a test, not guessed.
+ */
+export const palette = {
+  ink: ['#1F2933', '#E6EAEE'],
+  paper: ['#FFFFFF', '#12181F'],
+  muted: ['#52606D', '#A7B1BB'],
+  hairline: ['#D9DEE3', '#2C3640'],
+  sea: ['#F6F9FC', '#161D26'],
+  land: ['#E4E8ED', '#25303B'],
+  accent: ['#0B4F8A', '#5AA2E0'],
+  party: ['#0B4F8A', '#5AA2E0'],
+  signatory: ['#B45F06', '#F0A04B'],
+  entitled: ['#6B7583', '#9AA5B1'],
+  former: ['#6A1A4C', '#D98BB8'],
+  // One hue in four steps, the earliest Parties darkest on paper and lightest in the dark.
+  'since-1': ['#08375F', '#A9D2F7'],
+  'since-2': ['#1F6AA8', '#7DB7E8'],
+  'since-3': ['#4C8FC7', '#5293CC'],
+  'since-4': ['#6FA3CF', '#4580B3']
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+export type Colour = keyof typeof palette;
+
+/** What forced colours leave: the system's own pairs. */
+const forced: {readonly [C in Colour]?: string} = {
+  ink: 'CanvasText', paper: 'Canvas', muted: 'CanvasText', hairline: 'GrayText', sea: 'Canvas', land: 'Canvas',
+  accent: 'LinkText', party: 'CanvasText', signatory: 'CanvasText', entitled: 'GrayText', former: 'CanvasText',
+  'since-1': 'CanvasText', 'since-2': 'CanvasText', 'since-3': 'CanvasText', 'since-4': 'CanvasText'
+};
+
+const declare = (value: (colour: Colour) => string | undefined): string => {
+  const colours = Object.keys(palette) as Colour[];
+  return colours.map((colour) => `--_${colour}:${value(colour) ?? ''};`).join('');
+};
+
+/** The palette as CSS: `--_ink` is the page's `--treaty-ink` where it sets one, else ours for the page's colour scheme. */
+export const paletteCss = `
+:host{${declare((colour) => `var(--treaty-${colour},light-dark(${palette[colour].join()}))`)}}
+@media (forced-colors:active){:host{${declare((colour) => forced[colour])}}}
+@media print{:host{${declare((colour) => palette[colour][0])}}}
+`;

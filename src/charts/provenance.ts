@@ -1,0 +1,24 @@
+import type {Coverage, Dataset, Source} from '../data/dataset.js';
+import type {AnyRecord, TableName} from '../data/records.js';
+import type {Words} from '../words/index.js';
+
+/** The sources that records name, each once, in the order in which they are met. */
+export function sourcesOf(dataset: Dataset, records: Iterable<unknown>): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const record of records) {
+    for (const id of ((record as AnyRecord)['source'] as readonly string[] | undefined) ?? []) {
+      sources.set(id, dataset.source(id) ?? {id, title: id});
+    }
+  }
+  return [...sources.values()];
+}
+
+/** What must be said of an incomplete table beside a picture of it; nothing of a complete one. */
+export function coverageText(dataset: Dataset, table: TableName, words: Words): string {
+  return dataset.coverage[table].complete ? '' : words.incomplete;
+}
+
+/** The known gaps of a table, in the language asked for where they are written in it. */
+export function knownGaps(coverage: Coverage, lang: string): readonly string[] {
+  return (lang === 'fr' ? coverage.known_gaps_fr : undefined) ?? coverage.known_gaps;
+}

@@ -1,0 +1,113 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Dataset} from '../data/dataset.js';
+import {Feed} from '../data/feed.js';
+import type {Snapshot} from '../data/store.js';
+import {FeedRequest, isForFeed} from './context.js';
+import type {SelectionChange} from './events.js';
+import {openInto, retryInto} from './open.js';
+
+/** The ways in which an element says where its data are; the first that is set wins. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly data: string;
+}
+
+const nothing: Snapshot = {state: 'idle', selection: {}};
+
+/**
+ * Keeps an element supplied with the latest snapshot: of its `dataset` property, its inline JSON, its own `src`,
+ * the <treaty-data> whose id it names, or the nearest one around it.
+ */
+export class DataController implements ReactiveController {
+  readonly #host: DataHost;
+  readonly #memory: () => Dataset | undefined;
+  readonly #own = new Feed();
+  #feed: Feed | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #shown: Dataset | string | undefined;
+
+  /** @param memory - The dataset that the host was given as a property. */
+  constructor(host: DataHost, memory: () => Dataset | undefined) {
+    this.#host = host;
+    this.#memory = memory;
+    host.addController(this);
+  }
+
+  get snapshot(): Snapshot {
+    return this.#feed?.store.snapshot ?? nothing;
+  }
+
+  /** Whether the data come from a <treaty-data>, or from the element itself. */
+  get isFound(): boolean {
+    return this.#feed !== undefined;
+  }
+
+  select(change: SelectionChange): void {
+    this.#feed?.store.select(change);
+  }
+
+  retry(): void {
+    if (this.#feed) void retryInto(this.#feed, this.#host);
+  }
+
+  hostConnected(): void {
+    // A provider that is upgraded or inserted after us never heard our request.
+    document.addEventListener('context-provider', this.#onProvider);
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const {src, data} = this.#host;
+    const dataset = this.#memory();
+    if (dataset) return this.#show(dataset, () => this.#own.show(dataset));
+    const inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (inline) return this.#show(inline, () => void this.#readInline(inline));
+    if (src) return this.#show(src, () => void openInto(this.#own, this.#host, new URL(src, this.#host.baseURI).href));
+    this.#shown = undefined;
+    if (this.#feed === undefined || this.#feed === this.#own) this.#request(data);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#onProvider);
+    this.#own.close();
+    this.#shown = undefined;
+    this.#connect(undefined);
+  }
+
+  #show(what: Dataset | string, bring: () => void): void {
+    this.#connect(this.#own);
+    if (this.#shown === what) return;
+    this.#shown = what;
+    bring();
+  }
+
+  async #readInline(json: string): Promise<void> {
+    const {readInline} = await import('../data/read-inline.js');
+    const dataset = await readInline(json, this.#host.baseURI);
+    if (this.#shown === json) this.#own.show(dataset);
+  }
+
+  #request(id: string): void {
+    this.#connect(undefined);
+    const provider = id ? this.#byId(id) : this.#host;
+    provider?.dispatchEvent(new FeedRequest(this.#host, (feed) => this.#connect(feed)));
+  }
+
+  #byId(id: string): Element | null {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return root.getElementById?.(id) ?? document.getElementById(id);
+  }
+
+  #connect(feed: Feed | undefined): void {
+    if (feed === this.#feed) return;
+    this.#unsubscribe?.();
+    this.#feed = feed;
+    this.#unsubscribe = feed?.store.subscribe(() => this.#host.requestUpdate());
+  }
+
+  readonly #onProvider = (event: Event): void => {
+    if (!isForFeed(event) || this.#feed === this.#own) return;
+    this.#connect(undefined);
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,77 @@
+import {css, unsafeCSS} from 'lit';
+import {paletteCss} from '../charts/paint.js';
+
+/** How every element sits in its page: its colours, its type, the order of what the eye meets. */
+export const figureStyles = css`
+  ${unsafeCSS(paletteCss)}
+  :host {
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    font-family: var(--treaty-font, inherit);
+    color: var(--_ink);
+    background: var(--treaty-background, transparent);
+    line-height: 1.5;
+    text-align: start;
+  }
+  :host([hidden]) { display: none; }
+  :host([theme='light']) { color-scheme: light; background: var(--_paper); }
+  :host([theme='dark']) { color-scheme: dark; background: var(--_paper); }
+  figure, p, ul { margin: 0; padding: 0; }
+  a { color: var(--_accent); text-underline-offset: 0.15em; }
+  :focus-visible { outline: 2px solid var(--_ink); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_paper); }
+  [role='heading'] {
+    font-size: var(--treaty-heading-size, 1.25rem);
+    font-weight: 600;
+    line-height: 1.25;
+    margin-block-end: 8px;
+    text-wrap: balance;
+  }
+  .sentence, .reading, .coverage, .note, .source, .fallback-note { max-inline-size: 68ch; }
+  .sentence { font-size: 1rem; }
+  .sentence b { font-weight: 600; font-variant-numeric: tabular-nums; }
+  .reading, .note, .source, .coverage { font-size: 0.8125rem; color: var(--_muted); }
+  .reading { margin-block-start: 4px; }
+  .picture { position: relative; margin-block: 16px 12px; min-block-size: var(--_reserve, 0); }
+  .note + .note, .source, .coverage { margin-block-start: 4px; }
+  svg { display: block; inline-size: 100%; block-size: auto; overflow: visible; direction: ltr; font-size: 13px; }
+  svg text { fill: var(--_ink); font-family: inherit; font-variant-numeric: tabular-nums; }
+  svg [data-key] { outline: none; cursor: pointer; }
+  button {
+    font: inherit; color: var(--_ink); background: var(--_paper); border: 1px solid var(--_muted);
+    border-radius: 2px; padding: 4px 12px; min-block-size: 32px; cursor: pointer;
+  }
+  button:hover { border-color: var(--_ink); }
+  .skip { position: absolute; inset-block-start: -1px; inset-inline-start: 0; z-index: 2; }
+  .skip:not(:focus) { inline-size: 1px; block-size: 1px; min-block-size: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+  .tip {
+    position: absolute; z-index: 3; inset-block-start: 0; left: 0;
+    box-sizing: border-box; inline-size: max-content; max-inline-size: min(20rem, 100%);
+    padding: 8px 12px; background: var(--_paper); border: 1px solid var(--_ink);
+    font-size: 0.8125rem; line-height: 1.4;
+  }
+  .tip strong { display: block; font-weight: 600; }
+  .tip > span { display: flex; justify-content: space-between; gap: 16px; }
+  .tip > span > :last-child { text-align: end; font-variant-numeric: tabular-nums; }
+  .state { display: grid; gap: 12px; justify-items: start; align-content: center; padding-block: 24px; border-block: 1px solid var(--_hairline); }
+  .state p { max-inline-size: 68ch; }
+  .loading { min-block-size: var(--_reserve, 160px); border-block: 1px solid var(--_hairline); }
+  .loading p { opacity: 0; animation: appear 1ms 300ms forwards; color: var(--_muted); font-size: 0.8125rem; padding-block: 12px; }
+  @keyframes appear { to { opacity: 1; } }
+  details { font-size: 0.875rem; border-block-start: 1px solid var(--_hairline); margin-block-start: 12px; }
+  summary { cursor: pointer; padding-block: 6px; min-block-size: 24px; box-sizing: border-box; color: var(--_muted); font-size: 0.8125rem; }
+  .scroll { overflow-x: auto; }
+  table { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; }
+  caption { text-align: start; padding-block: 4px 8px; color: var(--_muted); font-size: 0.8125rem; }
+  th, td { text-align: start; vertical-align: top; padding: 6px 16px 6px 0; border-block-end: 1px solid var(--_hairline); font-weight: 400; }
+  thead th { font-weight: 600; border-block-end-color: var(--_muted); }
+  :is(th, td).number { text-align: end; font-variant-numeric: tabular-nums; }
+  @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation-duration: 0s !important; transition: none !important; } }
+  @media print {
+    :host { break-inside: avoid; }
+    button, .skip, .tip { display: none; }
+    thead { display: table-header-group; }
+    tr { break-inside: avoid; }
+  }
+`;

@@ -1,0 +1,74 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Sentence, View} from '../charts/view.js';
+import type {Dataset} from '../data/dataset.js';
+import type {Words} from '../words/index.js';
+import {safeHref, viewTable} from './view-table.js';
+
+/** What stands around a picture, in the same place in every element. */
+export interface FigureParts {
+  readonly view: View;
+  readonly words: Words;
+  readonly dataset: Dataset;
+  readonly headingLevel: number;
+  /** The picture, or what is shown while it is not ready. */
+  readonly picture: TemplateResult;
+  /** A sentence about a failed reload, above the picture that is kept. */
+  readonly failure: TemplateResult | typeof nothing;
+  readonly isTableOpen: boolean;
+  readonly onTableToggle: (event: Event) => void;
+  /** How old the data are, once that must be said; else empty. */
+  readonly age: string;
+}
+
+const sentence = (parts: Sentence): TemplateResult[] =>
+  parts.map((part) => (typeof part === 'string' ? html`${part}` : html`<b part="figure-value">${part.text}</b>`));
+
+/** Heading, sentence, how to read it, picture, table, notes, source: what the reader's eye meets, in this order. */
+export function figure(parts: FigureParts): TemplateResult {
+  const {view, words, dataset, headingLevel, picture, failure, isTableOpen, onTableToggle, age} = parts;
+  return html`
+    <figure part="figure" aria-label=${view.title}>
+      <slot name="heading"><div part="heading" role="heading" aria-level=${headingLevel}>${view.title}</div></slot>
+      <p class="sentence" part="sentence">${sentence(view.sentence)}</p>
+      ${view.reading === '' ? nothing : html`<p class="reading" part="reading">${view.reading}</p>`}
+      ${failure}
+      ${picture}
+      <div class="after" tabindex="-1"></div>
+      <slot name="note">${view.notes.map((note) => html`<p class="note" part="note">${note}</p>`)}</slot>
+      ${view.coverage === '' ? nothing : html`<p class="coverage" part="coverage">${view.coverage}</p>`}
+      <p class="source" part="source">${view.asOf} ${age}</p>
+      ${leftOut(dataset, words)}
+      ${view.sources.length === 0 ? nothing : html`
+        <details part="sources">
+          <summary>${words.sourceCount(view.sources.length)}</summary>
+          <ul>${view.sources.map((source) => html`<li>${link(source.title, source.path)}</li>`)}</ul>
+        </details>
+      `}
+      ${view.rows.length === 0 ? nothing : html`
+        <details part="table" ?open=${isTableOpen} @toggle=${onTableToggle}>
+          <summary>${words.tableOf(view.rows.length)}</summary>
+          ${isTableOpen ? viewTable(view) : nothing}
+        </details>
+      `}
+    </figure>
+  `;
+}
+
+const link = (title: string, path: string | undefined): TemplateResult => {
+  const href = safeHref(path);
+  return href === undefined ? html`${title}` : html`<a href=${href} rel="noopener">${title}</a>`;
+};
+
+/** "3 rows left out", with the sentence of each: nothing is dropped in silence. */
+function leftOut(dataset: Dataset, words: Words): TemplateResult | typeof nothing {
+  const rejected = Object.values(dataset.counts).reduce((sum, counts) => sum + counts.rejected, 0);
+  if (rejected === 0) return nothing;
+  const errors = dataset.problems.filter(({severity}) => severity !== 'warning');
+  return html`
+    <details part="problems">
+      <summary>${words.leftOut(rejected)}: ${words.show}</summary>
+      <ul>${errors.map(({file, line, message}) => html`<li>${file}${line > 0 ? `, ${line}` : nothing}: ${message}</li>`)}</ul>
+    </details>
+  `;
+}

@@ -1,0 +1,46 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {languageOf, loadWords, wordsAtHand} from '../words/index.js';
+import type {Words} from '../words/index.js';
+
+/** Keeps an element supplied with the words of the nearest `lang`, its own first. */
+export class WordsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #language = '';
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The words, once they are here. */
+  get words(): Words | undefined {
+    return wordsAtHand(this.#language);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    const options = {attributes: true, attributeFilter: ['lang']};
+    this.#observer.observe(document.documentElement, options);
+    const around = nearest(this.#host);
+    if (around && around !== document.documentElement) this.#observer.observe(around, options);
+  }
+
+  hostUpdate(): void {
+    this.#language = languageOf(nearest(this.#host)?.getAttribute('lang') ?? '');
+    if (this.words === undefined) void loadWords(this.#language).then(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+}
+
+/** The closest element that says a language, also outside the shadow roots around it. */
+function nearest(element: Element): Element | undefined {
+  const found = element.closest('[lang]:not([lang=""])');
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearest(root.host) : undefined;
+}

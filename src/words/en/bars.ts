@@ -1,0 +1,2 @@
+/** What the bars says. */
+export const bars = {};

@@ -1,0 +1,2 @@
+/** What the clock says. */
+export const clock = {};

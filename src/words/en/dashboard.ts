@@ -1,0 +1,2 @@
+/** What the dashboard says. */
+export const dashboard = {};

@@ -1,0 +1,2 @@
+/** What the map says. */
+export const map = {};

@@ -1,0 +1,2 @@
+/** What the summary says. */
+export const summary = {};

@@ -1,0 +1,2 @@
+/** What the timeline says. */
+export const timeline = {};

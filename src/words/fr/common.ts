@@ -1,0 +1,45 @@
+import type {common as english} from '../en/common.js';
+import {locale} from '../intl.js';
+
+// In French 0 and 1 are singular.
+const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
+
+// Intl writes "1 juillet"; French writes "1er juillet".
+const fr = locale('fr-FR', 'inconnu', (text) => text.replace(/^1(?=\s|$)/, '1er'));
+
+/** Les séries de traités dont le sigle diffère d’une langue à l’autre. */
+const frenchSeries: Readonly<Record<string, string>> = {CETS: 'STCE', ETS: 'STE', UNTS: 'RTNU'};
+
+/** Ce que disent tous les éléments. */
+export const common: typeof english = {
+  ...fr,
+  lang: 'fr',
+  asOf: (date) => `Données au ${fr.date(date)}.`,
+  age: (months) => `Ces données ont ${months} mois.`,
+  source: 'Source',
+  sources: (titles) => `${plural(titles.length, 'Source', 'Sources')} : ${titles.join(' ; ')}.`,
+  sourceCount: (count) => plural(count, '1 source', `${fr.number(count)} sources`),
+  licence: (title) => `Licence : ${title}.`,
+  unverified: 'pas encore vérifié auprès d’une source',
+  tableOf: (rows) => plural(rows, 'Les mêmes données en tableau, 1 ligne', `Les mêmes données en tableau, ${fr.number(rows)} lignes`),
+  skip: 'Passer l’image',
+  loading: 'Chargement des données…',
+  loadingRows: (rows) => `Chargement des données : ${fr.number(rows)} lignes lues…`,
+  retry: 'Réessayer',
+  kept: 'L’image précédente reste affichée.',
+  leftOut: (rows) => plural(rows, '1 ligne écartée', `${fr.number(rows)} lignes écartées`),
+  show: 'Afficher',
+  hide: 'Masquer',
+  noData: 'Aucun jeu de données pour cet élément : placez-le dans <treaty-data> ou donnez-lui un attribut src.',
+  notPossible: (message) => `Impossible de dessiner : ${message}.`,
+  emptyDataset: 'Le jeu de données ne contient rien à dessiner ici.',
+  incomplete: 'Le jeu de données n’est pas complet : ce qui n’y figure pas peut avoir eu lieu.',
+  knownGaps: 'Lacunes connues',
+  keyboard: 'Les flèches passent d’un repère à l’autre, Entrée sélectionne, Échap ferme.',
+  statesCount: (count) => plural(count, '1 État', `${fr.number(count)} États`),
+  cite: (series, number) => `${frenchSeries[series] ?? series} n° ${number}`,
+  quote: (text) => `« ${text} »`,
+  of: (n, of) => `${fr.number(n)} sur ${fr.number(of)}`,
+  unknownInstrument: (id, known) => `Ce jeu de données ne contient pas l’instrument ${id} ; il contient ${fr.list(known)}.`,
+  badDate: (text) => `« ${text} » n’est pas une date ; écrivez 2010, 2010-07 ou 2010-07-01.`
+};

@@ -1,0 +1,14 @@
+import type {Words} from '../index.js';
+import {bars} from './bars.js';
+import {clock} from './clock.js';
+import {common} from './common.js';
+import {dashboard} from './dashboard.js';
+import {map} from './map.js';
+import {status} from './status.js';
+import {summary} from './summary.js';
+import {table} from './table.js';
+import {timeline} from './timeline.js';
+import {trend} from './trend.js';
+
+/** L’interface en français. */
+export const words: Words = {...common, status, map, timeline, trend, bars, table, summary, clock, dashboard};
