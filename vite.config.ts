@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
-import {datasetForVite} from './scripts/vite-dataset.js';
+import {datasetForVite} from './scripts/vite-dataset.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const pages = readdirSync(`${root}src/pages`).filter((file) => file.endsWith('.html'));

@@ -1,0 +1,19 @@
+import {fileURLToPath} from 'node:url';
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {mergeConfig} from 'vite';
+import {datasetForVite} from '../scripts/vite-dataset.mjs';
+
+const dataset = fileURLToPath(new URL('../data', import.meta.url));
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}} // the one of the pages has another root
+  },
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (vite) => mergeConfig(vite, {plugins: [datasetForVite(dataset)], build: {chunkSizeWarningLimit: 2000}})
+};
+
+export default config;

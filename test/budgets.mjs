@@ -1,0 +1,126 @@
+/**
+ * What a page downloads beside the data, in kB of brotli (1 kB = 1000 bytes), against what it may: every file that a
+ * browser asks for until the picture stands. `--files` lists them.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {parseAst} from 'vite';
+import {launch, openPage, untilDrawn} from './tools/browser.mjs';
+import {serve} from './tools/serve.mjs';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const cdn = join(dist, 'cdn');
+const site = join(dist, 'site');
+
+const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary'];
+const pages = Object.fromEntries(tags.map((tag) => [`/${tag}.html`, bare(tag)]));
+const server = await serve({pages, folders: {'/data/': join(site, 'data'), '/site/': site, '/': cdn}});
+const browser = await launch();
+
+const budgets = [
+  {what: 'one <treaty-map>, europe frame', kB: 42, files: () => requested('/map.html', ['treaty-map'])},
+  {what: 'one <treaty-trend>', kB: 28, files: () => requested('/trend.html', ['treaty-trend'])},
+  {what: 'one <treaty-timeline>', kB: 27, files: () => requested('/timeline.html', ['treaty-timeline'])},
+  {what: 'one <treaty-table>', files: () => requested('/table.html', ['treaty-table'])},
+  {what: 'one <treaty-bars>, with Plot', files: () => requested('/bars.html', ['treaty-bars'])},
+  {what: 'Plot alone', files: () => [...plotIn(join(cdn, 'chunks'))]},
+  {what: 'dashboard page without Plot', kB: 85, files: dashboardWithoutPlot},
+  {what: 'loader', files: () => [join(cdn, 'treatyscope.js')]},
+  {what: 'loader, classic script', files: () => [join(cdn, 'loader.js')]},
+  {what: 'geometry: europe', kB: 18, files: () => [chunk(join(cdn, 'chunks'), 'europe')]},
+  {what: 'geometry: osce', kB: 23, files: () => [chunk(join(cdn, 'chunks'), 'osce')]},
+  {what: 'geometry: world', kB: 19, files: () => [chunk(join(cdn, 'chunks'), 'world')]},
+  {what: 'dataset in one file', kB: 45, files: () => [join(site, 'data/datapackage.json')]}
+];
+
+let passed = 0;
+let failed = 0;
+for (const budget of budgets) await report(budget);
+await browser.close();
+server.stop();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function report({what, kB: limit, files}) {
+  try {
+    const needed = await files();
+    const size = needed.reduce((sum, file) => sum + brotliSize(file), 0) / 1000;
+    const over = limit !== undefined && size > limit;
+    over ? failed++ : passed++;
+    const bound = limit === undefined ? '' : `of ${limit}`;
+    console.log(`${over ? 'OVER' : 'ok  '} ${what.padEnd(34)} ${size.toFixed(1).padStart(6)} kB ${bound}`);
+    if (!process.argv.includes('--files')) return;
+    for (const file of needed)
+      console.log(`     ${(brotliSize(file) / 1000).toFixed(1).padStart(6)} kB ${relative(dist, file)}`);
+  } catch (error) {
+    failed++;
+    console.log(`FAIL ${what.padEnd(34)} ${error.message.split('\n')[0]}`);
+  }
+}
+
+/** A page with one element, the modules that it needs, and nothing else. */
+function bare(tag) {
+  const scripts = ['data', tag].map((name) => `<script type="module" src="/define/treaty-${name}.js"></script>`);
+  return `<!doctype html><html lang="en"><title>One element</title>${scripts.join('')}
+    <treaty-data src="/data/datapackage.json"><treaty-${tag}></treaty-${tag}></treaty-data></html>`;
+}
+
+/** The scripts and style sheets that a page asks for until its elements are drawn. */
+async function requested(path, drawn) {
+  const {page, close} = await openPage(browser, {origins: [server.origin], viewport: {width: 1280, height: 800}});
+  const files = new Set();
+  page.on('request', (request) => {
+    const {pathname} = new URL(request.url());
+    if (!/\.(js|css)$/.test(pathname)) return;
+    files.add(pathname.startsWith('/site/') ? join(site, pathname.slice('/site/'.length)) : join(cdn, pathname));
+  });
+  await page.goto(server.origin + path, {waitUntil: 'networkidle'});
+  await untilDrawn(page, drawn);
+  await close();
+  return [...files];
+}
+
+async function dashboardWithoutPlot() {
+  const plot = plotIn(join(site, 'assets'));
+  const files = await requested('/site/index.html', ['treaty-map', 'treaty-timeline', 'treaty-trend']);
+  return [join(site, 'index.html'), ...files.filter((file) => !plot.has(file))];
+}
+
+/** The chunk of Plot and what it imports, without what the other chunks of the folder import too. */
+function plotIn(folder) {
+  const plot = chunk(folder, 'plot');
+  const others = readdirSync(folder).map((file) => join(folder, file));
+  const shared = withImports(
+    others.filter((file) => file !== plot && file.endsWith('.js')).filter((file) => !importsOf(file).includes(plot))
+  );
+  return new Set([...withImports([plot])].filter((file) => file === plot || !shared.has(file)));
+}
+
+/** The one chunk of that name, whatever its hash. */
+function chunk(folder, name) {
+  const found = readdirSync(folder).filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+  if (found.length !== 1) throw new Error(`${found.length} chunks named ${name} in ${relative(dist, folder)}`);
+  return join(folder, found[0]);
+}
+
+/** The files and everything they import statically. */
+function withImports(files, seen = new Set()) {
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    withImports(importsOf(file), seen);
+  }
+  return seen;
+}
+
+function importsOf(file) {
+  const statements = parseAst(readFileSync(file, 'utf8')).body;
+  return statements.flatMap(({source}) => (source ? [join(dirname(file), source.value)] : []));
+}
+
+function brotliSize(file) {
+  const params = {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY};
+  return brotliCompressSync(readFileSync(file), {params}).length;
+}

@@ -1,0 +1,99 @@
+/**
+ * Everything that proves the project: `npm test`, or `npm test -- types lint` for some steps. Two steps run at a time.
+ * A step that prints `N passed, N failed` counts as that, any other as one. The last line is the total.
+ */
+import {spawn} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const nodeTests = readdirSync(`${root}test/node`).filter((file) => file.endsWith('.test.mjs'));
+const browser = 'wtr --config test/web-test-runner.config.mjs';
+const dataTests = `${browser} --files test/data/**/*.test.ts`;
+
+/** Longest first, so that the two lanes end together. `after` names a step whose output is needed. */
+const steps = [
+  {name: 'build', run: 'node scripts/build.mjs'},
+  {name: 'browser', run: browser},
+  {name: 'stories', run: 'node test/storybook.mjs', after: 'build'},
+  {name: 'pages', run: 'node test/pages.mjs', after: 'build'},
+  {name: 'node', run: `node --test ${nodeTests.map((file) => `test/node/${file}`).join(' ')}`, after: 'build'},
+  {name: 'budgets', run: 'node test/budgets.mjs', after: 'build'},
+  {name: 'data in Auckland', run: dataTests, env: {TZ: 'Pacific/Auckland'}},
+  {name: 'data in Los Angeles', run: dataTests, env: {TZ: 'America/Los_Angeles'}},
+  {name: 'types', run: 'tsc -p tsconfig.json'},
+  {name: 'types without DOM', run: 'tsc -p tsconfig.pure.json'},
+  {name: 'templates', run: 'lit-analyzer src --strict --quiet'},
+  {name: 'lint', run: 'biome check --error-on-warnings .'},
+  {name: 'layers', run: 'node scripts/layers.mjs'},
+  {name: 'unused', run: 'knip'}
+];
+const limit = 6 * 60_000; // a step that takes longer hangs
+
+const wanted = process.argv.slice(2);
+const waiting = steps.filter(({name}) => wanted.length === 0 || wanted.includes(name));
+const results = new Map();
+await Promise.all([lane(), lane()]);
+
+const all = [...results.values()];
+const failed = all.reduce((sum, result) => sum + result.failed, 0);
+console.log('');
+for (const {name} of steps) if (results.has(name)) console.log(summary(name, results.get(name)));
+process.exitCode = failed > 0 || all.length === 0 ? 1 : 0;
+console.log(`\n${all.reduce((sum, result) => sum + result.passed, 0)} passed, ${failed} failed`);
+
+/** Takes one step after another until none is left. */
+async function lane() {
+  while (waiting.length > 0) {
+    const step = waiting.find(isReady);
+    if (step === undefined) await Promise.race([...results.values()].map((result) => result.done).filter(Boolean));
+    else await take(step);
+  }
+}
+
+function isReady({after}) {
+  const running = after !== undefined && results.get(after)?.done !== undefined;
+  return !running && !waiting.some(({name}) => name === after);
+}
+
+async function take(step) {
+  waiting.splice(waiting.indexOf(step), 1);
+  const unmet = step.after !== undefined && (results.get(step.after)?.failed ?? 0) > 0;
+  const done = unmet ? Promise.resolve({passed: 0, failed: 1, seconds: 0}) : execute(step);
+  results.set(step.name, {done, passed: 0, failed: 0});
+  results.set(step.name, await done);
+}
+
+function execute({name, run, env}) {
+  const started = performance.now();
+  const [command, ...args] = run.split(' ');
+  const path = `${root}node_modules/.bin:${process.env.PATH}`;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {cwd: root, env: {...process.env, ...env, PATH: path}, timeout: limit});
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.once('error', (error) => (output += error.message));
+    child.once('close', (code) => {
+      console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 100 - name.length))}\n${output.trimEnd()}`);
+      resolve({...countOf(output, code), seconds: (performance.now() - started) / 1000});
+    });
+  });
+}
+
+/** What a step says of itself, but never less than its exit code says. */
+function countOf(output, code) {
+  const plain = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  const [passed, failed] = plain?.slice(1).map(Number) ?? nodeCount(output) ?? [code === 0 ? 1 : 0, 0];
+  return {passed, failed: code === 0 ? failed : Math.max(failed, 1)};
+}
+
+/** The totals of Node's own test runner. */
+function nodeCount(output) {
+  const number = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(output)?.[1]);
+  return Number.isNaN(number('pass')) ? undefined : [number('pass'), number('fail') + number('skipped')];
+}
+
+function summary(name, {passed, failed, seconds}) {
+  const mark = failed > 0 ? 'FAILED' : 'ok';
+  return `${mark.padEnd(7)} ${name.padEnd(22)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(0).padStart(4)} s`;
+}
