@@ -2,6 +2,7 @@ import {bars} from './bars.js';
 import {clock} from './clock.js';
 import {common} from './common.js';
 import {dashboard} from './dashboard.js';
+import {events} from './events.js';
 import {map} from './map.js';
 import {status} from './status.js';
 import {summary} from './summary.js';
@@ -10,4 +11,4 @@ import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
 /** The English interface. */
-export const words = {...common, status, map, timeline, trend, bars, table, summary, clock, dashboard};
+export const words = {...common, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};

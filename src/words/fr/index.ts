@@ -3,6 +3,7 @@ import {bars} from './bars.js';
 import {clock} from './clock.js';
 import {common} from './common.js';
 import {dashboard} from './dashboard.js';
+import {events} from './events.js';
 import {map} from './map.js';
 import {status} from './status.js';
 import {summary} from './summary.js';
@@ -11,4 +12,4 @@ import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
 /** L’interface en français. */
-export const words: Words = {...common, status, map, timeline, trend, bars, table, summary, clock, dashboard};
+export const words: Words = {...common, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};
