@@ -9,21 +9,21 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const arithmetic = ['d3-array', 'd3-time'];
-const drawingParts = /^src\/charts\/(?!.*\.view\.ts$|plot\.ts$)/;
+const charts = /^src\/charts\/(?!plot\.ts$)/;
+const dates = /^src\/data\/dates\.ts$/;
 
-/** The first row that fits a file decides. `may` holds packages as text and modules under src as patterns. */
+/**
+ * The first row that fits a file decides. `may` holds packages as text and modules under src as patterns; what has
+ * `draws: false` leads to Lit by no way.
+ */
 const layers = [
   {of: /^src\/words\//, may: [/^src\/words\//]},
   {of: /^src\/data\/read-csv\.ts$/, may: ['papaparse', /^src\/(data|words)\//]},
   {of: /^src\/data\//, may: [/^src\/(data|words)\//]},
   {of: /^src\/geo\//, may: ['topojson-client', /^src\/geo\//, /^src\/data\//]},
-  {of: /^src\/charts\/format\.ts$/, may: [/^src\/(data|words)\//]},
-  {
-    of: /^src\/charts\/(.*\.)?view\.ts$/,
-    may: [...arithmetic, /^src\/(data|geo|words)\//, /^src\/charts\/(.*\.view|view|format)\.ts$/]
-  },
-  {of: /^src\/charts\/plot\.ts$/, may: ['@observablehq/plot', 'd3', 'd3-shape', ...arithmetic, drawingParts]},
-  {of: /^src\/charts\//, may: ['lit', /^lit\//, 'd3-shape', ...arithmetic, /^src\/(geo|words)\//, drawingParts]},
+  {of: /^src\/charts\/(.*\.)?view\.ts$/, may: [...arithmetic, /^src\/(data|geo|words)\//, charts], draws: false},
+  {of: /^src\/charts\/plot\.ts$/, may: ['@observablehq/plot', 'd3', 'd3-shape', ...arithmetic, dates, charts]},
+  {of: /^src\/charts\//, may: ['lit', /^lit\//, 'd3-shape', ...arithmetic, dates, /^src\/(geo|words)\//, charts]},
   {of: /^src\/elements\//, may: ['lit', /^lit\//, ...arithmetic, /^src\/(data|geo|words|charts|elements)\//]},
   {of: /^src\/index\.ts$/, may: [/^src\/(data|geo|words|charts|elements)\//]},
   {of: /^src\/(define|pages)\/|^src\/loader\.ts$/, may: ['lit', /^src\//]}
@@ -45,6 +45,7 @@ const files = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .map((file) => posix.join('src', file.replaceAll('\\', '/')))
   .sort();
+const imports = new Map(files.map((file) => [file, importsOf(file, readFileSync(join(root, file), 'utf8'))]));
 const complaints = files.flatMap(check);
 for (const complaint of complaints) console.log(complaint);
 console.log(`${files.length} modules, ${complaints.length} against the floor plan`);
@@ -55,7 +56,8 @@ function check(file) {
   const layer = layers.find(({of}) => of.test(file));
   if (layer === undefined) return [`${file}: stands in no layer`];
   return [
-    ...importsOf(file, text).flatMap((found) => checkImport(file, text, layer, found)),
+    ...imports.get(file).flatMap((found) => checkImport(file, text, layer, found)),
+    ...(layer.draws === false && leadsToLit(file) ? [`${file}: leads to lit, and a view has no pixels`] : []),
     ...checkLength(file, text),
     ...text.split('\n').flatMap((line, index) => checkLine(file, line, index + 1))
   ];
@@ -65,12 +67,27 @@ function checkImport(file, text, layer, {target, dynamic, names}) {
   const allowed = layer.may.some((rule) => (typeof rule === 'string' ? rule === target : rule.test(target)));
   if (!allowed) return [`${file}: may not import ${target}`];
   if (actors.test(target) && !actors.test(file)) return [`${file}: imports ${target}, which acts when imported`];
+  if (isOtherChart(file, target)) return [`${file}: imports ${target}, another chart`];
   if (/^src\/data\/import\//.test(target) && !dynamic && !/^src\/data\/import\//.test(file))
     return [`${file}: ${target} is entered by import() only`];
   const usesIt = () => names.some((name) => new RegExp(`static.*\\buses\\b[^;]*\\b${name}\\b`).test(text));
   if (elementModule.test(file) && elementModule.test(target) && !usesIt())
     return [`${file}: imports ${target} without naming it in static uses`];
   return [];
+}
+
+/** A chart is a view and a drawing of one name; the other modules of the folder are parts that charts share. */
+function isOtherChart(file, target) {
+  const chart = /^src\/charts\/([\w-]+?)(?:\.view)?\.ts$/;
+  const [, from] = chart.exec(file) ?? [];
+  const [, to] = chart.exec(target) ?? [];
+  return from !== undefined && to !== undefined && from !== to && imports.has(`src/charts/${to}.view.ts`);
+}
+
+function leadsToLit(file, seen = new Set()) {
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return (imports.get(file) ?? []).some(({target}) => /^lit(\/|$)/.test(target) || leadsToLit(target, seen));
 }
 
 /** The modules a file needs at run time, by path from the root or by package name. */
