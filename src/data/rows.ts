@@ -1,3 +1,4 @@
+import {kindOf} from './counting.js';
 import {overlaps} from './dates.js';
 import type {Facts} from './facts.js';
 import {isMember} from './membership.js';
@@ -28,7 +29,11 @@ export function rows<T extends TableName>(facts: Facts, table: T, where: Selecti
  */
 export function placesOf({dataset}: Facts, event: TreatyEvent, where: Where = 'held'): readonly string[] {
   if (where === 'about') return event.concerns ?? [];
-  if (where === 'attended') return [...new Set(dataset.countsOf(event.id).flatMap(({states = []}) => states))];
+  if (where === 'attended') {
+    // Who is expected has not come yet.
+    const counts = dataset.countsOf(event.id).filter((count) => kindOf(count) !== 'forecast');
+    return [...new Set(counts.flatMap(({states = []}) => states))];
+  }
   return event.country ? [event.country] : [];
 }
 

@@ -3,7 +3,7 @@ import type {AnyRecord, TableName} from './records.js';
 import {columnsOf} from './schema.js';
 
 const silent = new Set(['source', 'confidence', 'unverified_fields']);
-const texts = new WeakMap<object, string>();
+const indexes = new WeakMap<Dataset, WeakMap<AnyRecord, string>>();
 
 /** A text without case, accents and typographic apostrophes, so that "cote d'ivoire" finds Côte d’Ivoire. */
 export function plain(text: string): string {
@@ -15,6 +15,8 @@ export const wordsOf = (query: string): readonly string[] => plain(query).split(
 
 /** All that a record can be found by: its own texts, and the names of its states and regions in every language. */
 export function textOfRecord(dataset: Dataset, table: TableName, record: AnyRecord): string {
+  let texts = indexes.get(dataset);
+  if (!texts) indexes.set(dataset, (texts = new WeakMap()));
   const known = texts.get(record);
   if (known !== undefined) return known;
   const parts: string[] = [];
