@@ -2,10 +2,11 @@ import {curveStepAfter, line} from 'd3-shape';
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {lastDay, time} from '../data/dates.js';
+import {at} from '../data/legal.js';
 import {countAxis, wholeTicks, yearAxis, yearStart, yearTicks} from './axis.js';
 import {textWidth} from './measure.js';
 import {linear, px} from './scale.js';
-import {at, trendLines} from './trend.view.js';
+import {trendLines} from './trend.view.js';
 import type {TrendLine, TrendView} from './trend.view.js';
 import {tipText} from './view.js';
 

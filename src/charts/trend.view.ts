@@ -1,7 +1,7 @@
 import type {Facts} from '../data/facts.js';
-import {isBy, yearOf} from '../data/dates.js';
+import {yearOf} from '../data/dates.js';
 import type {Change, TimelineStep} from '../data/legal.js';
-import {timeline} from '../data/legal.js';
+import {at, timeline} from '../data/legal.js';
 import {lastDate} from '../data/status.js';
 import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
@@ -86,9 +86,4 @@ export function trendView(facts: Facts, words: Words): TrendView {
       };
     }
   };
-}
-
-/** The last step taken by a date. */
-export function at(steps: readonly TimelineStep[], date: string): TimelineStep | undefined {
-  return steps.findLast((step) => isBy(step.date, date));
 }

@@ -92,3 +92,6 @@ export function monthsBetween(from: string, until: string): number {
   const isShort = firstDay(until).slice(8) < firstDay(from).slice(8);
   return count(until) - count(from) - Number(isShort);
 }
+
+/** The day of a moment in milliseconds UTC. */
+export const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);

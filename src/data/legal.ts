@@ -1,5 +1,5 @@
 import type {Dataset} from './dataset.js';
-import {yearOf} from './dates.js';
+import {isBy, yearOf} from './dates.js';
 import {lastDate, statuses, statusOf} from './status.js';
 import type {StepKind} from './steps.js';
 import {coursesOf} from './steps.js';
@@ -39,6 +39,11 @@ export function timeline(dataset: Dataset, instrument: string): readonly Timelin
   let steps = known.get(instrument);
   if (!steps) known.set(instrument, (steps = makeTimeline(dataset, instrument)));
   return steps;
+}
+
+/** The last step of a timeline taken by a date: how the instrument stood then. */
+export function at(steps: readonly TimelineStep[], date: string): TimelineStep | undefined {
+  return steps.findLast((step) => isBy(step.date, date));
 }
 
 /** The Parties on a date (by default the last that is known), each with the date since which it is one. */

@@ -1,2 +1,13 @@
+import {common} from './common.js';
+
 /** What the clock says. */
-export const clock = {};
+export const clock = {
+  label: 'Date',
+  slider: 'Date, as a slider',
+  previous: 'Previous change',
+  next: 'Next change',
+  latest: 'Latest',
+  /** What a screen reader hears from the slider. */
+  value: (date: string, parties: number) => `${common.date(date)}: ${common.number(parties)} ${parties === 1 ? 'Party' : 'Parties'}`,
+  range: (from: string, until: string) => `From ${common.date(from)} to ${common.date(until)}.`
+};
