@@ -35,6 +35,8 @@ export const common = {
   statesCount: (count: number) => plural(count, '1 State', `${en.number(count)} States`),
   /** A treaty by its series and number: "CETS No. 197". */
   cite: (series: string, number: string) => `${series} No. ${number}`,
+  /** A language in its own words, for a reader who looks for it. */
+  languageName: (language: string) => new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language,
   quote: (text: string) => `“${text}”`,
   of: (n: number, of: number) => `${en.number(n)} of ${en.number(of)}`,
   unknownInstrument: (id: string, known: readonly string[]) =>

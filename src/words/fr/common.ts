@@ -38,6 +38,7 @@ export const common: typeof english = {
   keyboard: 'Les flèches passent d’un repère à l’autre, Entrée sélectionne, Échap ferme.',
   statesCount: (count) => plural(count, '1 État', `${fr.number(count)} États`),
   cite: (series, number) => `${frenchSeries[series] ?? series} n° ${number}`,
+  languageName: (language) => new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language,
   quote: (text) => `« ${text} »`,
   of: (n, of) => `${fr.number(n)} sur ${fr.number(of)}`,
   unknownInstrument: (id, known) => `Ce jeu de données ne contient pas l’instrument ${id} ; il contient ${fr.list(known)}.`,

@@ -1,0 +1,3 @@
+import {TreatyClock} from '../elements/treaty-clock.js';
+
+TreatyClock.define();

@@ -1,0 +1,3 @@
+import {TreatyDashboard} from '../elements/treaty-dashboard.js';
+
+TreatyDashboard.define();

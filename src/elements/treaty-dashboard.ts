@@ -1,0 +1,106 @@
+import {css, html, nothing} from 'lit';
+import type {CSSResultGroup, TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {instrumentName} from '../charts/instrument.js';
+import {titleOf} from '../charts/names.js';
+import type {Words} from '../words/index.js';
+import {figureStyles} from './figure.css.js';
+import {SceneElement} from './scene-element.js';
+import type {Scene} from './scene-element.js';
+import {TreatyBars} from './treaty-bars.js';
+import {TreatyClock} from './treaty-clock.js';
+import {TreatyData} from './treaty-data.js';
+import {TreatyMap} from './treaty-map.js';
+import {TreatySummary} from './treaty-summary.js';
+import {TreatyTable} from './treaty-table.js';
+import {TreatyTimeline} from './treaty-timeline.js';
+import {TreatyTrend} from './treaty-trend.js';
+
+/**
+ * All of it on one page, arranged as the triangle: standards, monitoring, co-operation.
+ *
+ * @tag treaty-dashboard
+ * @slot - What is shown until the dashboard has drawn, and when drawing fails for good.
+ * @csspart title - The title of the convention.
+ * @csspart section - A section: its heading, its text and its pictures.
+ */
+export class TreatyDashboard extends SceneElement {
+  static override readonly tag = 'treaty-dashboard';
+
+  static override readonly uses = [TreatyData, TreatySummary, TreatyMap, TreatyClock, TreatyTrend, TreatyTimeline, TreatyBars, TreatyTable];
+
+  static override styles: CSSResultGroup = [figureStyles, css`
+    :host { max-inline-size: 1440px; }
+    [part='title'] { font-size: clamp(1.5rem, 1rem + 2cqi, 2.25rem); max-inline-size: 32ch; margin-block-end: 4px; }
+    .dates { color: var(--_muted); font-size: 0.875rem; margin-block-end: 24px; }
+    section { border-block-start: 1px solid var(--_hairline); padding-block: 32px 16px; margin-block-start: 32px; }
+    section > [role='heading'] { font-size: 1.25rem; }
+    section > p { max-inline-size: 68ch; margin-block-end: 24px; }
+    .pair { display: grid; gap: 32px 48px; align-items: start; }
+    .pair > * { min-inline-size: 0; }
+    treaty-clock { margin-block-end: 24px; max-inline-size: 68ch; }
+    @container (min-width: 1000px) { .pair { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); } }
+    @media print { section { break-inside: avoid-page; } }
+  `];
+
+  /** The level of the title in the page's outline, 1 to 4; the sections stand one below. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 1;
+
+  protected override render(): TemplateResult {
+    if (this.src === '' && this.memory === undefined) return this.#sections();
+    return html`<treaty-data .src=${this.src} .dataset=${this.memory}>${this.#sections()}</treaty-data>`;
+  }
+
+  #sections(): TemplateResult {
+    const {scene, headingLevel: level, instrument} = this;
+    if (scene === undefined) return html`<slot></slot><treaty-summary heading-level=${level} instrument=${instrument}></treaty-summary>`;
+    const {dashboard} = scene.words;
+    const inner = level + 2;
+    return html`
+      ${title(scene, level)}
+      <treaty-summary heading-level=${level + 1} instrument=${instrument}><span slot="heading"></span></treaty-summary>
+      ${section('standards', level + 1, dashboard.standards, html`
+        <treaty-clock instrument=${instrument}></treaty-clock>
+        <div class="pair">
+          <treaty-map heading-level=${inner} instrument=${instrument}></treaty-map>
+          <treaty-trend heading-level=${inner} instrument=${instrument}></treaty-trend>
+        </div>
+      `)}
+      ${section('activity', level + 1, dashboard.activity, html`<treaty-timeline heading-level=${inner} instrument=${instrument}></treaty-timeline>`)}
+      ${section('people', level + 1, dashboard.people, html`<treaty-bars heading-level=${inner} instrument=${instrument}></treaty-bars>`)}
+      ${section('events', level + 1, dashboard.events, html`<treaty-table of="events" heading-level=${inner} instrument=${instrument}></treaty-table>`)}
+    `;
+  }
+}
+
+/** The convention's title, where and when it was opened, since when it is in force. */
+function title({facts: {dataset, instrument}, words}: Scene, level: number): TemplateResult {
+  const record = dataset.get('instruments', instrument);
+  if (record === undefined) return html`<div part="title" role="heading" aria-level=${level}>${instrument}</div>`;
+  const {text, lang} = titleOf(record, words.lang);
+  const dates = [
+    instrumentName(dataset, instrument, words),
+    record.opened && record.opened_place ? words.dashboard.opened(record.opened_place, record.opened) : '',
+    record.entry_into_force ? words.dashboard.inForce(record.entry_into_force) : ''
+  ].filter(Boolean);
+  return html`
+    <div part="title" role="heading" aria-level=${level} lang=${lang ?? nothing}>${text}</div>
+    <p class="dates">${dates.join(' · ')}</p>
+  `;
+}
+
+function section(id: string, level: number, {heading, text}: Words['dashboard']['standards'], content: TemplateResult): TemplateResult {
+  return html`
+    <section part="section" aria-labelledby=${id}>
+      <div id=${id} role="heading" aria-level=${level}>${heading}</div>
+      <p>${text}</p>
+      ${content}
+    </section>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treaty-dashboard': TreatyDashboard;
+  }
+}
