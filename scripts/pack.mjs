@@ -3,29 +3,31 @@ import {join} from 'node:path';
 import Papa from 'papaparse';
 
 /**
- * The Data Package of a folder in one file: each resource carries its rows as inline `data` instead of the path
- * of a CSV. Cells become values by the types of the resource's own table schema; an empty cell is an absent key.
+ * The files of a published dataset, by name. `datapackage.json` is the package in one file: each resource carries its
+ * rows as inline `data` and names its table schema, which, like the CSVs, stands beside it: a reader who only draws
+ * needs neither.
  */
-export async function packDataset(folder) {
+export async function publishedFiles(folder) {
   const descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
-  const resources = await Promise.all(descriptor.resources.map((resource) => packResource(folder, resource)));
-  return {...descriptor, resources};
+  const files = new Map();
+  const resources = [];
+  for (const resource of descriptor.resources) {
+    const {path, format, mediatype, encoding, dialect, schema, ...kept} = resource;
+    const text = await readFile(join(folder, path), 'utf8');
+    const schemaFile = `${resource.name}.schema.json`;
+    files.set(path, text);
+    files.set(schemaFile, JSON.stringify(schema, null, 2));
+    resources.push({...kept, schema: schemaFile, data: packRows(text, schema, path)});
+  }
+  return files.set('datapackage.json', JSON.stringify({...descriptor, resources}));
 }
 
-/** The CSV files that a Data Package names, as paths relative to its folder. */
-export async function csvPaths(folder) {
-  const descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
-  return descriptor.resources.map((resource) => resource.path).filter(Boolean);
-}
-
-async function packResource(folder, resource) {
-  if (resource.path === undefined) return resource;
-  const {path, format, mediatype, encoding, dialect, bytes, hash, ...kept} = resource;
-  const text = await readFile(join(folder, path), 'utf8');
+/** The rows of a CSV as records, by the types of its table schema; an empty cell is an absent key. */
+function packRows(text, schema, path) {
   const {data, errors} = Papa.parse(text, {header: true, skipEmptyLines: true});
   if (errors.length > 0) throw new Error(`${path}, row ${errors[0].row}: ${errors[0].message}`);
-  const fields = new Map(resource.schema.fields.map((field) => [field.name, field]));
-  return {...kept, data: data.map((row) => packRow(row, fields, path))};
+  const fields = new Map(schema.fields.map((field) => [field.name, field]));
+  return data.map((row) => packRow(row, fields, path));
 }
 
 function packRow(row, fields, path) {
