@@ -4,7 +4,7 @@ import {Feed} from '../data/feed.js';
 import type {Snapshot} from '../data/store.js';
 import {FeedRequest, isForFeed} from './context.js';
 import type {SelectionChange} from './events.js';
-import {openInto, retryInto} from './open.js';
+import {openInto, readInto, retryInto} from './open.js';
 
 /** The ways in which an element says where its data are; the first that is set wins. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -61,7 +61,7 @@ export class DataController implements ReactiveController {
     const dataset = this.#memory();
     if (dataset) return this.#show(dataset, () => this.#own.show(dataset));
     const inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (inline) return this.#show(inline, () => void this.#readInline(inline));
+    if (inline) return this.#show(inline, () => void readInto(this.#own, this.#host, inline));
     if (src) return this.#show(src, () => void openInto(this.#own, this.#host, new URL(src, this.#host.baseURI).href));
     this.#shown = undefined;
     if (this.#feed === undefined || this.#feed === this.#own) this.#request(data);
@@ -79,12 +79,6 @@ export class DataController implements ReactiveController {
     if (this.#shown === what) return;
     this.#shown = what;
     bring();
-  }
-
-  async #readInline(json: string): Promise<void> {
-    const {readInline} = await import('../data/read-inline.js');
-    const dataset = await readInline(json, this.#host.baseURI);
-    if (this.#shown === json) this.#own.show(dataset);
   }
 
   #request(id: string): void {

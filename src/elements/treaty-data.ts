@@ -65,7 +65,7 @@ export class TreatyData extends TreatyElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
     if (this.#memory) return changed.has('dataset') ? this.#feed.show(this.#memory) : undefined;
-    if (this.src !== '') void openInto(this.#feed, this, new URL(this.src, this.baseURI).href, {rows: this.maxRows});
+    if (this.src !== '') void openInto(this.#feed, this, new URL(this.src, this.baseURI).href, {limits: {rows: this.maxRows}});
   }
 
   protected override render(): TemplateResult {

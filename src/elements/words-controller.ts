@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageOf, loadWords, wordsAtHand} from '../words/index.js';
-import type {Words} from '../words/index.js';
+import type {Language, Words} from '../words/index.js';
 
 /** Keeps an element supplied with the words of the nearest `lang`, its own first. */
 export class WordsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #language = '';
+  #language: Language = 'en';
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -27,7 +27,7 @@ export class WordsController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#language = languageOf(nearest(this.#host)?.getAttribute('lang') ?? '');
+    this.#language = languageNear(this.#host);
     if (this.words === undefined) void loadWords(this.#language).then(() => this.#host.requestUpdate());
   }
 
@@ -35,6 +35,11 @@ export class WordsController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
+}
+
+/** The language of ours that is spoken where an element stands. */
+export function languageNear(element: Element): Language {
+  return languageOf(nearest(element)?.getAttribute('lang') ?? '');
 }
 
 /** The closest element that says a language, also outside the shadow roots around it. */

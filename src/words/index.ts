@@ -4,36 +4,40 @@ import type * as ProblemWords from './en/problems.js';
 /** Everything a view or an element can say, in one language. */
 export type Words = typeof english;
 
-const loaders: Readonly<Record<string, () => Promise<{readonly words: Words}>>> = {
+const loaders = {
   en: () => import('./en/index.js'),
   fr: () => import('./fr/index.js')
-};
+} satisfies Record<string, () => Promise<{readonly words: Words}>>;
+
+/** A language of the interface. */
+export type Language = keyof typeof loaders;
 
 /** The languages of the interface. */
-export const languages: readonly string[] = Object.keys(loaders);
+export const languages = Object.keys(loaders) as readonly Language[];
 
-const loaded = new Map<string, Words>();
+const loaded = new Map<Language, Words>();
+
+const isLanguage = (text: string): text is Language => Object.hasOwn(loaders, text);
 
 /** The language of ours that a page's language tag asks for: "fr-CH" is French; what we do not have is English. */
-export function languageOf(tag: string): string {
+export function languageOf(tag: string): Language {
   const [language = ''] = tag.toLowerCase().split('-');
-  return Object.hasOwn(loaders, language) ? language : 'en';
+  return isLanguage(language) ? language : 'en';
 }
 
 /** The words of a language if they are here already. */
-export function wordsAtHand(language: string): Words | undefined {
+export function wordsAtHand(language: Language): Words | undefined {
   return loaded.get(language);
 }
 
 /** Fetches the words of a language, once. */
-export async function loadWords(language: string): Promise<Words> {
-  const load = loaders[language] ?? loaders['en']!;
-  const {words} = await load();
+export async function loadWords(language: Language): Promise<Words> {
+  const {words} = await loaders[language]();
   loaded.set(language, words);
   return words;
 }
 
 /** Fetches the sentences about problems and failures: only who meets one pays for them. */
-export async function loadProblemWords(language: string): Promise<typeof ProblemWords> {
-  return languageOf(language) === 'fr' ? import('./fr/problems.js') : import('./en/problems.js');
+export async function loadProblemWords(language: Language): Promise<typeof ProblemWords> {
+  return language === 'fr' ? import('./fr/problems.js') : import('./en/problems.js');
 }

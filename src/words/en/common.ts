@@ -1,3 +1,4 @@
+import type {Language} from '../index.js';
 import {locale} from '../intl.js';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
@@ -7,7 +8,7 @@ const en = locale('en-GB', 'not known');
 /** What every element says: its frame, its states of being, how dates and numbers are written. */
 export const common = {
   ...en,
-  lang: 'en',
+  lang: 'en' as Language,
   asOf: (date: string) => `Data as of ${en.date(date)}.`,
   /** Said once a dataset is older than six months. */
   age: (months: number) => `These data are ${months} months old.`,
