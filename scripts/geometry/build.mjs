@@ -11,14 +11,18 @@ const here = new URL('.', import.meta.url);
 const folder = new URL('../../src/geo/frames/', here);
 const patches = JSON.parse(await readFile(new URL('patches.json', here), 'utf8'));
 const land = await readLand(patches);
-const header = '// Written by scripts/geometry/build.mjs from Natural Earth (public domain): change patches.json, not this file.\n';
+const header =
+  '// Written by scripts/geometry/build.mjs from Natural Earth (public domain): change patches.json, not this file.\n';
 let failed = 0;
 
 await mkdir(folder, {recursive: true});
 for (const [name, frame] of Object.entries(patches.frames)) {
   const projection = projectionOf(frame);
-  const markers = frame.markers.map(id => [id, ...projection(patches.anchors[id]).map(v => Math.round(v * 10) / 10)]);
-  const options = {...patches.simplify, focus: new Set(patches.focus[frame.focus].split(' '))};
+  const markers = frame.markers.map((id) => [
+    id,
+    ...projection(patches.anchors[id]).map((v) => Math.round(v * 10) / 10)
+  ]);
+  const options = {...patches.simplify, area: frame.area, focus: new Set(patches.focus[frame.focus].split(' '))};
   const topology = simplified(project(land, frame), options);
   const packed = pack(topology, frame, {step: options.step, open: patches.open, markers});
   const text = `${header}import type {PackedFrame} from '../unpack.js';\n\nexport const packed: PackedFrame = ${literal(packed)};\n`;
@@ -27,22 +31,32 @@ for (const [name, frame] of Object.entries(patches.frames)) {
   if (over) failed++;
   await writeFile(new URL(`${name}.ts`, folder), text);
   const points = (packed.dx.match(/[(-[]/g) ?? []).length;
-  console.log(`${name}: ${topology.shapes.length} shapes, ${points} points, ${bytes} bytes brotli of ${frame.budget}${over ? ': TOO LARGE' : ''}`);
+  console.log(
+    `${name}: ${topology.shapes.length} shapes, ${points} points, ${bytes} bytes brotli of ${frame.budget}${over ? ': TOO LARGE' : ''}`
+  );
 }
-const numbers = Object.fromEntries(Object.entries(patches.frames).map(([name, {rotate, scale, translate, size}]) => [name, {rotate, scale, translate, size}]));
-await writeFile(new URL('projections.ts', folder), `${header}\n/** How each frame was projected. */\nexport const projections = ${literal(numbers)} as const;\n`);
+const numbers = Object.fromEntries(
+  Object.entries(patches.frames).map(([name, {rotate, scale, translate, size}]) => [
+    name,
+    {rotate, scale, translate, size}
+  ])
+);
+await writeFile(
+  new URL('projections.ts', folder),
+  `${header}\n/** How each frame was projected. */\nexport const projections = ${literal(numbers)} as const;\n`
+);
 console.log(`written to ${fileURLToPath(folder)}`);
 process.exitCode = failed ? 1 : 0;
 
 /** The value as TypeScript in this project's style, one member a line. */
 function literal(value, indent = '') {
   if (typeof value === 'string') return `'${value}'`;
-  if (Array.isArray(value)) return `[${value.map(v => literal(v)).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map((v) => literal(v)).join(', ')}]`;
   if (typeof value !== 'object') return String(value);
   const inner = `${indent}  `;
-  const flat = Object.values(value).every(v => typeof v !== 'object' && String(v).length < 20);
+  const flat = Object.values(value).every((v) => typeof v !== 'object' && String(v).length < 20);
   const members = Object.entries(value).map(([key, v]) => `${key}: ${literal(v, inner)}`);
-  return flat ? `{${members.join(', ')}}` : `{\n${members.map(m => inner + m).join(',\n')}\n${indent}}`;
+  return flat ? `{${members.join(', ')}}` : `{\n${members.map((m) => inner + m).join(',\n')}\n${indent}}`;
 }
 
 function brotli(text) {

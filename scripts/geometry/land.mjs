@@ -34,7 +34,9 @@ export async function readLand(patches) {
     if (!id) throw new Error(`no alpha-2 code for ${a3}`);
     if (patches.drop.includes(id)) continue;
     const {type, coordinates} = feature(world, geometry).geometry;
-    const own = (type === 'Polygon' ? [coordinates] : coordinates).filter(([outer]) => outer.some(p => !same(p, outer[0])));
+    const own = (type === 'Polygon' ? [coordinates] : coordinates).filter(([outer]) =>
+      outer.some((p) => !same(p, outer[0]))
+    );
     polygons.set(id, [...(polygons.get(id) ?? []), ...own]);
   }
   for (const step of patches.transfers) transfer(polygons, step);
@@ -137,7 +139,7 @@ function densify(polygons, step) {
       ...ring.slice(1).flatMap((b, i) => {
         const a = ring[i];
         const [dx, dy] = [Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1])];
-      const parts = dx > 180 ? 1 : Math.ceil(Math.max(dx, dy) / step);
+        const parts = dx > 180 ? 1 : Math.ceil(Math.max(dx, dy) / step);
         const forward = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
         const [from, to] = forward ? [a, b] : [b, a];
         const between = Array.from({length: Math.max(0, parts - 1)}, (_, k) => {

@@ -36,9 +36,11 @@ export function pack({arcs, shapes}, frame, {step, open, markers}) {
   }
   const [width, height] = frame.size;
   return {
-    width, height, step,
-    ids: shapes.map(shape => shape.id).join(' '),
-    open: open.filter(id => shapes.some(shape => shape.id === id)),
+    width,
+    height,
+    step,
+    ids: shapes.map((shape) => shape.id).join(' '),
+    open: open.filter((id) => shapes.some((shape) => shape.id === id)),
     rings: rings.map(digits).join(''),
     dx: dx.map(digits).join(''),
     dy: dy.map(digits).join(''),
@@ -47,7 +49,7 @@ export function pack({arcs, shapes}, frame, {step, open, markers}) {
   };
 }
 
-const sign = value => (value < 0 ? -2 * value - 1 : 2 * value);
+const sign = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
 
 function digits(value) {
   let [text, rest] = ['', value];
@@ -63,8 +65,8 @@ function ends(ref, arcs) {
 /** The point of the grid farthest from the shore and borders of the largest part. */
 function anchorOf(polygons, arcs) {
   const sizes = polygons.map(([outer]) => Math.abs(area(ringPoints(outer, arcs))));
-  const rings = polygons[sizes.indexOf(Math.max(...sizes))].map(ring => ringPoints(ring, arcs));
-  const [xs, ys] = [0, 1].map(k => rings[0].map(p => p[k]));
+  const rings = polygons[sizes.indexOf(Math.max(...sizes))].map((ring) => ringPoints(ring, arcs));
+  const [xs, ys] = [0, 1].map((k) => rings[0].map((p) => p[k]));
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   let best = {depth: -Infinity, point: [left, top]};
   const search = (x0, y0, x1, y1, stride) => {

@@ -1,4 +1,4 @@
-import {geoAzimuthalEqualArea, geoEqualEarth} from 'd3-geo';
+import {geoAzimuthalEqualArea, geoBounds, geoEqualEarth} from 'd3-geo';
 import {geoHammer, geoProject} from 'd3-geo-projection';
 
 const projections = {geoAzimuthalEqualArea, geoEqualEarth, geoHammer};
@@ -9,36 +9,38 @@ export function projectionOf({projection, rotate, scale, translate, clip_angle})
   return clip_angle ? made.clipAngle(clip_angle) : made;
 }
 
-/** The land in the frame's pixels, cut at its edges, with remote islands moved into their insets. */
+/** The land in the frame's pixels, cut at its edges, with remote islands in their insets. */
 export function project(land, frame) {
-  const [width, height] = frame.size;
-  const whole = projectionOf(frame);
-  const cut = projectionOf(frame).clipExtent([
-    [0, 0],
-    [width, height]
-  ]);
+  const cut = projectionOf(frame).clipExtent([[0, 0], frame.size]);
   const shapes = [];
   for (const {id, parent, polygons} of land) {
-    const box = frame.insets.find((inset) => inset.id === id)?.box;
+    if (frame.drop?.includes(id)) continue;
     const multi = {type: 'MultiPolygon', coordinates: polygons};
-    const drawn = geoProject(multi, box ? whole : cut);
+    const box = frame.insets.find((inset) => inset.id === id)?.box;
+    const drawn = geoProject(multi, box ? insetProjection(multi, box, frame.scale) : cut);
     if (!drawn?.coordinates.length) continue;
-    const parts = drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.coordinates;
-    const coordinates = box ? moveInto(box, parts) : parts;
-    const properties = {id, ...(parent && {parent}), ...(box && {inset: id})};
+    const coordinates = drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.coordinates;
+    const properties = {id, ...(parent && {parent})};
     shapes.push({type: 'Feature', properties, geometry: {type: 'MultiPolygon', coordinates}});
   }
   return shapes;
 }
 
-/** Moves shapes, without scaling, to the middle of a box, a little above it: the label stands below. */
-function moveInto([left, top, width, height], polygons) {
-  const points = polygons.flat(2);
+/** The islands at the frame's own scale, north upwards, in the middle of a box, a little above it: the label stands below. */
+function insetProjection(islands, [left, top, width, height], scale) {
+  const [[west, south], [east, north]] = geoBounds(islands);
+  const made = geoAzimuthalEqualArea()
+    .rotate([-(west + east) / 2, -(south + north) / 2])
+    .scale(scale)
+    .precision(0)
+    .translate([0, 0]);
+  const {coordinates} = geoProject(islands, made);
+  const points = coordinates.flat(islands.coordinates.length > 1 ? 2 : 1);
   const [x0, x1] = range(points.map((p) => p[0]));
   const [y0, y1] = range(points.map((p) => p[1]));
-  const dx = left + width / 2 - (x0 + x1) / 2;
-  const dy = top + (height - 16) / 2 - (y0 + y1) / 2;
-  return polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x + dx, y + dy])));
+  return made.translate([left + (width - x0 - x1) / 2, top + (height - labelHeight - y0 - y1) / 2]);
 }
+
+const labelHeight = 12;
 
 const range = (values) => [Math.min(...values), Math.max(...values)];

@@ -3,7 +3,10 @@ import {topology} from 'topojson-server';
 import {presimplify, simplify} from 'topojson-simplify';
 
 /** One topology of the shapes with fewer points: {arcs, shapes: [{...properties, polygons: arc numbers}]} on a grid of `step`. */
-export function simplified(features, {focus, area, context_area, smallest_island, protect, step}) {
+export function simplified(
+  features,
+  {focus, area, context_area, small_island, small_island_area, smallest_island, protect, step}
+) {
   const dense = topology({land: {type: 'FeatureCollection', features}}, 1e6);
   // Halves of a state on either side of the 180th meridian become one.
   const whole = dense.objects.land.geometries.map((g) => ({
@@ -13,17 +16,19 @@ export function simplified(features, {focus, area, context_area, smallest_island
   }));
   dense.objects.land.geometries = whole;
   const weighed = presimplify(dense);
-  const inFocus = arcsOf(whole, (id) => focus.has(id));
+  const inFocus = arcsOf(whole, (id) => focus.has(id.slice(0, 2)));
   const guarded = arcsOf(whole, (id) => protect.includes(id));
+  const least = (arc, i) => {
+    if (guarded.has(i)) return 0;
+    if (!inFocus.has(i)) return context_area;
+    return isSmallIsland(arc, small_island) ? small_island_area : area;
+  };
   weighed.arcs.forEach((arc, i) => {
-    for (const point of arc) {
-      if (guarded.has(i)) point[2] = Infinity;
-      else if (!inFocus.has(i)) point[2] *= area / context_area;
-    }
+    const limit = least(arc, i);
+    for (const point of arc) point[2] = point[2] >= limit ? Infinity : 0;
   });
-  const coarse = simplify(weighed, area);
-  const rings = dropIslands(coarse, smallest_island, protect);
-  coarse.objects.land.geometries = rings;
+  whole.splice(0, whole.length, ...dropIslands(weighed, smallest_island, protect));
+  const coarse = simplify(weighed, 1);
   const grid = quantize(coarse, {scale: [step, step], translate: [0, 0]});
   const arcs = grid.arcs.map((arc) => straight(absolute(arc)));
   return {arcs, shapes: withoutEmpty(grid.objects.land.geometries, arcs)};
@@ -41,18 +46,24 @@ function arcsOf(geometries, wanted) {
   );
 }
 
+/** True for an island of its own with less land than `limit`, which would lose its form first. */
+function isSmallIsland(arc, limit) {
+  const [first, last] = [arc[0], arc.at(-1)];
+  return first[0] === last[0] && first[1] === last[1] && Math.abs(area(arc)) < limit;
+}
+
 /** Leaves out small islands and lakes, but never the largest part of a shape, nor a hole that such a part fills. */
-function dropIslands(coarse, smallest, protect) {
-  const size = (ring) => Math.abs(area(ringPoints(ring, coarse.arcs)));
+function dropIslands(dense, smallest, protect) {
+  const size = (ring) => Math.abs(area(ringPoints(ring, dense.arcs)));
   const largest = new Set();
-  for (const {arcs, properties} of coarse.objects.land.geometries) {
+  for (const {arcs, properties} of dense.objects.land.geometries) {
     const outer = arcs.map((polygon) => polygon[0]);
     const big = outer.reduce((a, b) => (size(a) >= size(b) ? a : b));
     largest.add(key(big));
     if (protect.includes(properties.id)) for (const ring of outer) largest.add(key(ring));
   }
   const stays = (ring) => size(ring) >= smallest || largest.has(key(ring));
-  return coarse.objects.land.geometries.map((g) => ({
+  return dense.objects.land.geometries.map((g) => ({
     ...g,
     arcs: g.arcs.filter((polygon) => stays(polygon[0])).map((polygon) => polygon.filter(stays))
   }));

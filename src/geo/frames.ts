@@ -1,4 +1,5 @@
-import {type PackedFrame, unpack} from './unpack.js';
+import type {PackedFrame} from './unpack.js';
+import {unpack} from './unpack.js';
 
 /** A place in a frame: x to the right, y down, in the frame's own pixels. */
 export type Point = readonly [x: number, y: number];

@@ -88,11 +88,14 @@ export function unpack(name: FrameName, packed: PackedFrame): MapFrame {
       area: Math.abs(rings.reduce((sum, ring) => sum + areaOf(ring), 0)),
       anchor,
       open: packed.open.includes(id),
-      inset: insets.some(inset => inset.id === id)
+      inset: insets.some((inset) => inset.id === id)
     };
   });
   const points = markers.map(([id, x, y]) => ({id, point: [x, y] as const}));
-  const anchors = new Map([...shapes.map(s => [s.id, s.anchor] as const), ...points.map(m => [m.id, m.point] as const)]);
+  const anchors = new Map([
+    ...shapes.map((s) => [s.id, s.anchor] as const),
+    ...points.map((m) => [m.id, m.point] as const)
+  ]);
   return {name, width, height, shapes, borders, openBorders, markers: points, insets, anchors};
 }
 
@@ -121,12 +124,12 @@ function reversed({owner, start, end, steps}: Line): Line {
 }
 
 function pathOf(ring: readonly Line[]): string {
-  return `M${ring[0]?.start}l${ring.flatMap(line => line.steps).join(' ')}z`;
+  return `M${ring[0]?.start}l${ring.flatMap((line) => line.steps).join(' ')}z`;
 }
 
 function areaOf(ring: readonly Line[]): number {
   let [twice, x, y] = [0, 0, 0];
-  for (const [dx, dy] of ring.flatMap(line => line.steps)) {
+  for (const [dx, dy] of ring.flatMap((line) => line.steps)) {
     twice += x * dy - y * dx;
     x += dx;
     y += dy;
