@@ -34,12 +34,25 @@ export function buildDataset({url, info, tables: unsorted, coverage, counts, pro
   const tables = eachTable((table) => inOrder(table, unsorted[table]));
   const sources = new Map(info.sources.map((source) => [source.id, source]));
   const byId = once((table: TableName) => new Map(tables[table].map((record) => [record.id, record])));
-  const membersOf = once((region: string) => membersIn(tables, byId('regions').get(region) as RecordOf<'regions'> | undefined, region));
+  const membersOf = once((region: string) =>
+    membersIn(tables, byId('regions').get(region) as RecordOf<'regions'> | undefined, region)
+  );
   const stepsOf = once((instrument: string) =>
-    groupBy(tables.ratifications.filter((step) => step.instrument === instrument), (step) => step.state));
+    groupBy(
+      tables.ratifications.filter((step) => step.instrument === instrument),
+      (step) => step.state
+    )
+  );
   const byEvent = once((_: 'all') => groupBy(tables.participants, (count) => count.event));
   return lock({
-    url, info, tables, coverage, counts, problems, membersOf, stepsOf,
+    url,
+    info,
+    tables,
+    coverage,
+    counts,
+    problems,
+    membersOf,
+    stepsOf,
     get: <T extends TableName>(table: T, id: string) => byId(table).get(id) as RecordOf<T> | undefined,
     source: (id) => sources.get(id),
     countsOf: (event) => byEvent('all').get(event) ?? []
@@ -47,11 +60,20 @@ export function buildDataset({url, info, tables: unsorted, coverage, counts, pro
 }
 
 /** A dataset made from records in memory. What it does not say about itself is empty, and its tables are incomplete. */
-export function datasetFrom(records: Partial<Tables>, info: Partial<PackageInfo> = {}, rest: Partial<DatasetParts> = {}): Dataset {
+export function datasetFrom(
+  records: Partial<Tables>,
+  info: Partial<PackageInfo> = {},
+  rest: Partial<DatasetParts> = {}
+): Dataset {
   const tables = eachTable((table) => records[table] ?? []);
   const known = completeInfo(info, tables);
   return buildDataset({
-    url: '', info: known, tables, counts: {}, problems: [], ...rest,
+    url: '',
+    info: known,
+    tables,
+    counts: {},
+    problems: [],
+    ...rest,
     coverage: {...eachTable(() => unknownCoverage(known.as_of)), ...rest.coverage}
   });
 }
@@ -59,7 +81,13 @@ export function datasetFrom(records: Partial<Tables>, info: Partial<PackageInfo>
 /** What a dataset says about itself, with what it leaves out; known to the latest date of its facts where it names none. */
 export function completeInfo(info: Partial<PackageInfo>, tables: Tables): PackageInfo {
   return {
-    id: '', title: '', sources: [], licenses: [], notes: {}, languages: [], ...info,
+    id: '',
+    title: '',
+    sources: [],
+    licenses: [],
+    notes: {},
+    languages: [],
+    ...info,
     as_of: info.as_of || latestFact(tables)
   };
 }
@@ -97,11 +125,19 @@ function inOrder<T extends TableName>(table: T, records: readonly RecordOf<T>[])
 }
 
 /** The members a region lists; else the states with a membership of its name: `coe` for the region coe-members. */
-function membersIn(tables: Tables, region: RecordOf<'regions'> | undefined, id: string): readonly Interval[] | undefined {
+function membersIn(
+  tables: Tables,
+  region: RecordOf<'regions'> | undefined,
+  id: string
+): readonly Interval[] | undefined {
   if (region?.members?.length) return region.members.map(parseInterval);
   const key = id.replace(/-(members|participating)$/, '');
   const members = tables.states.flatMap((state) =>
-    (state.memberships ?? []).map(parseInterval).filter((membership) => membership.id === key).map((span) => ({...span, id: state.id})));
+    (state.memberships ?? [])
+      .map(parseInterval)
+      .filter((membership) => membership.id === key)
+      .map((span) => ({...span, id: state.id}))
+  );
   return members.length > 0 ? members : undefined;
 }
 

@@ -46,16 +46,21 @@ export function lastDay(date: string): string {
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** Whether a step has certainly been taken by the end of a date; a step without a date has not. */
-export const isBy = (step: string | undefined, date: string): boolean => Boolean(step) && lastDay(step as string) <= lastDay(date);
+export const isBy = (step: string | undefined, date: string): boolean =>
+  Boolean(step) && lastDay(step as string) <= lastDay(date);
 
 /** Whether a step may have been taken by the end of a date: a step in 2023 may have been by 2023-03-31. */
-export const mayBeBy = (step: string | undefined, date: string): boolean => Boolean(step) && firstDay(step as string) <= lastDay(date);
+export const mayBeBy = (step: string | undefined, date: string): boolean =>
+  Boolean(step) && firstDay(step as string) <= lastDay(date);
 
 /** Whether a date is certainly later than another: the two do not overlap. */
 export const isAfter = (later: string, earlier: string): boolean => firstDay(later) > lastDay(earlier);
 
 /** Whether two spans of time have a day in common; an absent or empty end is open. */
-export function overlaps(a: {readonly from?: string; readonly until?: string}, b: {readonly from?: string; readonly until?: string}): boolean {
+export function overlaps(
+  a: {readonly from?: string; readonly until?: string},
+  b: {readonly from?: string; readonly until?: string}
+): boolean {
   return !(a.from && b.until && isAfter(a.from, b.until)) && !(b.from && a.until && isAfter(b.from, a.until));
 }
 

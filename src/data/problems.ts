@@ -22,6 +22,13 @@ export type ProblemCode =
   | 'bad-link'
   | 'bad-interval'
   | 'count-without-number'
+  | 'withheld-number'
+  | 'stray-space'
+  | 'stray-quote'
+  | 'bad-value'
+  | 'bad-list'
+  | 'bad-encoding'
+  | 'bad-json'
   | 'cut-off'
   | 'unknown-table'
   | 'not-a-record'
@@ -36,7 +43,7 @@ export interface Problem {
   readonly sheet?: string;
   /** The physical line in the file, the first being 1; in JSON the number of the record, the first being 1. */
   readonly line: number;
-  /** 1-based; 0 when the whole row is meant. */
+  /** 1-based; 0 when the whole row is meant, and in JSON, whose records have no columns in order. */
   readonly column: number;
   /** The cell as a spreadsheet names it: "E214". */
   readonly cell?: string;

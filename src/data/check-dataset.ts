@@ -1,0 +1,118 @@
+import {factDates, parseInterval} from './build.js';
+import {isAfter, overlaps} from './dates.js';
+import {describe} from './describe.js';
+import type {Problem, ProblemCode, Reading, Row} from './problems.js';
+import type {Finding, Wording} from './reading.js';
+import {allProblems, countRows, finding, rowOf} from './reading.js';
+import type {AnyRecord, Instrument, TableName} from './records.js';
+import type {Column} from './schema.js';
+import {columnsOf} from './schema.js';
+import {breathe} from './slices.js';
+import {entryIntoForce} from './steps.js';
+
+/** What several tables are checked against beside one another. */
+export interface DatasetCheck {
+  /** The ids of the package's sources; absent where none are known, as for a single CSV. */
+  readonly sources?: ReadonlySet<string>;
+  /** The date to which the data are known. */
+  readonly as_of?: string;
+  readonly words?: Wording;
+  readonly signal?: AbortSignal;
+}
+
+type Tell = (code: ProblemCode, field: string, raw: string, params?: Problem['params']) => void;
+type Ids = ReadonlyMap<string, Map<string, number>>;
+
+// A table comes after those it refers to, so that a row which refers to a rejected row is found in one pass.
+const order: readonly TableName[] = [
+  'states',
+  'regions',
+  'instruments',
+  'events',
+  'ratifications',
+  'statements',
+  'participants',
+  'evaluations',
+  'projects'
+];
+
+/**
+ * The same readings with what only several tables show. An error: a reference to what no accepted row has, a key that another
+ * file of the table has too. A warning: a source that is not listed, an entry into force against the instrument's own rule,
+ * a fact later than the date to which the data are known. References to a table that was not read are not checked.
+ */
+export async function checkDataset(
+  readings: readonly Reading[],
+  check: DatasetCheck = {}
+): Promise<readonly Reading[]> {
+  const {sources, as_of, words, signal} = check;
+  const ids = new Map<string, Map<string, number>>(readings.map(({table}) => [table, new Map()]));
+  if (sources) ids.set('sources', new Map([...sources].map((id) => [id, 0])));
+  const instruments = new Map<string, Instrument>();
+  const checked = new Map<Reading, Reading>();
+  const findings: Finding[] = [];
+
+  for (const reading of [...readings].sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table))) {
+    const {table, file} = reading;
+    const own = ids.get(table)!;
+    const references = columnsOf(table).filter(([, {refs}]) => refs?.every((ref) => ids.has(ref)));
+    const facts = factDates[table] ?? [];
+    const found: Finding[] = [];
+    let line = 0;
+    const tell: Tell = (code, field, raw, params = {}) =>
+      found.push(finding(table, file, code, {line, field, raw, params}));
+    const changed = new Map<number, Row>();
+    for (const [index, row] of reading.rows.entries()) {
+      if (index % 1000 === 999) await breathe(signal);
+      const {record} = row;
+      if (!record) continue;
+      line = row.line;
+      const id = record.id as string;
+      for (const reference of references) checkReference(record, reference, ids, tell);
+      if (as_of)
+        for (const field of facts)
+          if (record[field] && isAfter(record[field] as string, as_of))
+            tell('future-date', field, record[field] as string, {as_of});
+      if (table === 'ratifications') checkRule(record, instruments, tell);
+      if (own.has(id)) tell('duplicate-key', 'id', id, {line: own.get(id)!});
+      const after = found.length > 0 ? rowOf(row.line, record, [...row.problems, ...found]) : row;
+      if (after.status !== 'rejected') {
+        own.set(id, line);
+        if (table === 'instruments') instruments.set(id, record as unknown as Instrument);
+      }
+      if (after === row) continue;
+      changed.set(index, after.status === 'rejected' ? rowOf(row.line, undefined, after.problems) : after);
+      findings.push(...found.splice(0));
+    }
+    checked.set(reading, changed.size > 0 ? withRows(reading, changed) : reading);
+  }
+  await describe(findings, words);
+  return readings.map((reading) => checked.get(reading)!);
+}
+
+function withRows(reading: Reading, changed: ReadonlyMap<number, Row>): Reading {
+  const ofRows = new Set(reading.rows.flatMap(({problems}) => problems));
+  const ofFile = reading.problems.filter((problem) => !ofRows.has(problem));
+  const rows = reading.rows.map((row, index) => changed.get(index) ?? row);
+  return {...reading, rows, problems: allProblems(ofFile, rows), counts: countRows(rows)};
+}
+
+function checkReference(record: AnyRecord, [name, column]: readonly [string, Column], ids: Ids, tell: Tell): void {
+  const value = record[name];
+  if (value === undefined) return;
+  const refs = column.refs ?? [];
+  for (const member of typeof value === 'object' ? value : [String(value)]) {
+    const id = column.intervals ? parseInterval(member).id : member;
+    if (refs.some((ref) => ids.get(ref)?.has(id))) continue;
+    tell(name === 'source' ? 'unknown-source' : 'dangling-reference', name, id, {tables: refs.join(', ')});
+  }
+}
+
+function checkRule(record: AnyRecord, instruments: ReadonlyMap<string, Instrument>, tell: Tell): void {
+  const {deposit_date: deposit, entry_into_force_date: entry} = record;
+  const instrument = instruments.get(record.instrument as string);
+  if (!instrument || typeof deposit !== 'string' || typeof entry !== 'string') return;
+  const expected = entryIntoForce(deposit, instrument);
+  const fits = !expected || overlaps({from: expected, until: expected}, {from: entry, until: entry});
+  if (!fits) tell('entry-against-rule', 'entry_into_force_date', entry, {expected, deposit});
+}

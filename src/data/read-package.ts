@@ -1,0 +1,178 @@
+import {buildDataset, completeInfo, eachTable, unknownCoverage} from './build.js';
+import {checkDataset} from './check-dataset.js';
+import type {Coverage, Dataset, PackageInfo, Source, Tables} from './dataset.js';
+import {isDate} from './dates.js';
+import {LoadError} from './load-error.js';
+import type {Counts, Reading} from './problems.js';
+import {isRecord, readRecords} from './read-json.js';
+import type {ReadOptions, Wording} from './reading.js';
+import {collect} from './reading.js';
+import type {AnyRecord, TableName} from './records.js';
+import {schema, tableNames} from './schema.js';
+
+/** Where a package comes from, and how its files are read. */
+export interface PackageSource {
+  /** The address of the package; empty for one in memory. */
+  readonly url?: string;
+  readonly words?: Wording;
+  readonly signal?: AbortSignal;
+  /** Reads a file that the package names; absent where all its data are inline. */
+  readonly readFile?: (path: string, options: ReadOptions) => Promise<Reading>;
+  /** Told how many rows of a table or file were read so far; may throw when there are too many. */
+  readonly onRows?: (rows: number, of: string) => void;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The dataset of a Data Package, of an object of tables (`{"events": […]}`) or of one table's records. Throws a LoadError
+ * where there is no table at all or a file cannot be fetched; what is wrong with rows is in the dataset's problems.
+ */
+export async function readPackage(json: unknown, source: PackageSource = {}): Promise<Dataset> {
+  const url = source.url ?? '';
+  const descriptor = isRecord(json) ? json : {};
+  const resources = resourcesOf(json);
+  if (resources.length === 0) throw new LoadError('no-tables', url);
+  const readings = await Promise.all(resources.flatMap((resource) => readResource(resource, source, fileName(url))));
+  return datasetOf(readings, {url, descriptor, ...source});
+}
+
+/** The dataset that readings give, once they are checked against one another. */
+export async function datasetOf(
+  readings: readonly Reading[],
+  {url = '', descriptor = {}, words, signal}: PackageSource & {readonly descriptor?: Json}
+): Promise<Dataset> {
+  const said = readInfo(descriptor);
+  const checked = await checkDataset(readings, {
+    ...(said.sources && {sources: new Set(said.sources.map(({id}) => id))}),
+    ...(said.as_of && {as_of: said.as_of}),
+    ...(words && {words}),
+    ...(signal && {signal})
+  });
+  const tables = eachTable((table) => recordsOf(checked, table)) as unknown as Tables;
+  const info = completeInfo(said, tables);
+  const coverage = new Map(
+    resourcesOf(descriptor).map((resource) => [resource.name, readCoverage(resource.coverage, info.as_of)])
+  );
+  return buildDataset({
+    url,
+    info,
+    tables,
+    coverage: eachTable((table) => coverage.get(table) ?? unknownCoverage(info.as_of)),
+    counts: countsOf(checked),
+    problems: checked.flatMap(({problems}) => problems)
+  });
+}
+
+/** The last part of an address, without what follows a question mark. */
+export const fileName = (url: string): string =>
+  url
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .at(-1) || 'data';
+
+function resourcesOf(json: unknown): readonly Json[] {
+  if (Array.isArray(json)) return [{data: json}];
+  if (!isRecord(json)) return [];
+  if (Array.isArray(json.resources)) return json.resources.filter(isRecord);
+  return tableNames.filter((table) => Array.isArray(json[table])).map((table) => ({name: table, data: json[table]}));
+}
+
+/** One reading for inline data, one for each file of a resource, none for a resource that is not a table. */
+function readResource(
+  {name, data, path}: Json,
+  {words, signal, readFile, onRows}: PackageSource,
+  file: string
+): Promise<Reading>[] {
+  const isOurs = typeof name === 'string' && Object.hasOwn(schema, name);
+  const options = {...(isOurs && {table: name as TableName}), ...(words && {words}), ...(signal && {signal})};
+  if (Array.isArray(data)) {
+    onRows?.(data.length, String(name));
+    const inline = {...options, name: file};
+    return [collect(readRecords(data, inline), inline)];
+  }
+  const paths = [path].flat().filter((one) => typeof one === 'string');
+  const isTable = isOurs || paths.every((one) => one.endsWith('.csv'));
+  if (!readFile || !isTable) return [];
+  return paths.map((one) =>
+    readFile(one, {...options, name: fileName(one), onProgress: ({rows}) => onRows?.(rows, one)})
+  );
+}
+
+function recordsOf(readings: readonly Reading[], table: TableName): readonly AnyRecord[] {
+  const records: AnyRecord[] = [];
+  for (const reading of readings) {
+    if (reading.table === table) for (const row of reading.rows) if (row.record) records.push(row.record);
+  }
+  return records;
+}
+
+function countsOf(readings: readonly Reading[]): {readonly [T in TableName]?: Counts} {
+  const counts: {[T in TableName]?: Counts} = {};
+  for (const {table, counts: more} of readings) {
+    const before = counts[table];
+    counts[table] = before
+      ? {
+          read: before.read + more.read,
+          accepted: before.accepted + more.accepted,
+          repaired: before.repaired + more.repaired,
+          rejected: before.rejected + more.rejected
+        }
+      : more;
+  }
+  return counts;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+const isNamed =
+  (key: string) =>
+  (value: unknown): value is Json =>
+    isRecord(value) && text(value[key]) !== undefined;
+const dateOf = (value: unknown): string | undefined => (isDate(String(value)) ? String(value) : undefined);
+
+function readInfo(json: Json): Partial<PackageInfo> {
+  const {id, name, title, title_fr, as_of, sources, licenses, notes, languages} = json;
+  const date = dateOf(as_of);
+  return {
+    id: text(id) ?? text(name) ?? '',
+    title: text(title) ?? '',
+    ...(text(title_fr) && {title_fr: title_fr as string}),
+    ...(date && {as_of: date}),
+    ...(Array.isArray(sources) && {sources: sources.filter(isNamed('id')).map(readSource)}),
+    licenses: Array.isArray(licenses) ? licenses.filter(isNamed('name')).map(readLicence) : [],
+    notes: Object.fromEntries(Object.entries(isRecord(notes) ? notes : {}).filter(([, note]) => text(note))) as Record<
+      string,
+      string
+    >,
+    languages: texts(languages)
+  };
+}
+
+const readSource = ({id, title, path, date}: Json): Source => ({
+  id: id as string,
+  title: text(title) ?? (id as string),
+  ...optional({path, date})
+});
+
+const readLicence = ({name, title, path}: Json): PackageInfo['licenses'][number] => ({
+  name: name as string,
+  ...optional({title, path})
+});
+
+/** Those of the values that are text. */
+const optional = <K extends string>(values: Record<K, unknown>): {[_ in K]?: string} =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => text(value))) as {[_ in K]?: string};
+
+function readCoverage(json: unknown, as_of: string): Coverage {
+  if (!isRecord(json)) return unknownCoverage(as_of);
+  const {expected, known_gaps_fr} = json;
+  return {
+    complete: json.complete === true,
+    as_of: dateOf(json.as_of) ?? as_of,
+    known_gaps: texts(json.known_gaps),
+    ...(known_gaps_fr !== undefined && {known_gaps_fr: texts(known_gaps_fr)}),
+    ...(typeof expected === 'number' && {expected})
+  };
+}

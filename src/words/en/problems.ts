@@ -1,0 +1,97 @@
+import type {Problem} from '../../data/problems.js';
+import type {ProblemWords} from '../problem-words.js';
+
+const rowOf = ({file, table, line}: Problem): string =>
+  /json/i.test(file) ? `${file}, record ${line} of ${table}` : `${file}, line ${line}`;
+const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field}`;
+const quoted = ({raw}: Problem): string => `“${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw}”`;
+const megabytes = (bytes: unknown): string => `${Math.round(Number(bytes) / 100_000) / 10} MB`;
+
+/** One English sentence for each problem: where, what, what to do. */
+export const problems: ProblemWords['problems'] = {
+  'missing-value': (p) => `${cellOf(p)}: a value is required here; fill it in.`,
+  'bad-date': (p) => `${cellOf(p)}: ${quoted(p)} is not a date as we write it; write 2017, 2017-11 or 2017-11-08.`,
+  'impossible-date': (p) => `${cellOf(p)}: ${quoted(p)} is not in the calendar; correct the date.`,
+  'bad-number': (p) =>
+    `${cellOf(p)}: ${quoted(p)} is not a ${p.params.type === 'integer' ? 'whole number' : 'number'}; write digits only, with a point for decimals.`,
+  'out-of-range': (p) =>
+    p.params.max === undefined
+      ? `${cellOf(p)}: ${quoted(p)} is less than ${p.params.min}; correct the number.`
+      : `${cellOf(p)}: ${quoted(p)} is not between ${p.params.min} and ${p.params.max}; correct the number.`,
+  'unknown-word': (p) =>
+    `${cellOf(p)}: ${quoted(p)} is not one of the words allowed here; use one of ${p.params.allowed}.`,
+  'unknown-column': (p) =>
+    `${rowOf(p)}: the column ${quoted(p)} is not one of table ${p.table} and is left out; rename or remove it.`,
+  'missing-column': (p) =>
+    `${p.file}: the table ${p.table} lacks the column ${p.field}, so that none of its rows can be used; add the column.`,
+  'duplicate-column': (p) => `${rowOf(p)}: the column ${quoted(p)} stands in the header twice; keep one of them.`,
+  'duplicate-key': (p) =>
+    `${cellOf(p)}: ${quoted(p)} is already the id of line ${p.params.line}; give each row an id of its own.`,
+  'dangling-reference': (p) =>
+    `${cellOf(p)}: no accepted row of ${p.params.tables} has the id ${quoted(p)}; correct it or add that row.`,
+  'unknown-source': (p) =>
+    `${cellOf(p)}: ${quoted(p)} is not among the sources of the dataset; add the source to datapackage.json.`,
+  'end-before-start': (p) =>
+    `${cellOf(p)}: ${quoted(p)} is before ${p.params.first}, ${p.params.date}; correct one of the two.`,
+  'deposit-before-signature': (p) =>
+    `${cellOf(p)}: the deposit on ${p.raw} is before the signature on ${p.params.date}; correct one of the two.`,
+  'entry-before-deposit': (p) =>
+    `${cellOf(p)}: the entry into force on ${p.raw} is before the deposit on ${p.params.date}; correct one of the two.`,
+  'entry-against-rule': (p) =>
+    `${cellOf(p)}: after a deposit on ${p.params.deposit} the instrument’s own rule gives ${p.params.expected}, not ${p.raw}; check both dates.`,
+  'ragged-row': (p) =>
+    `${rowOf(p)}: the row has ${p.params.cells} cells where the header has ${p.params.expected}; look for a comma too many or too few.`,
+  'bad-link': (p) =>
+    `${cellOf(p)}: ${quoted(p)} cannot be a link and was left out; an address begins with https://, http:// or mailto:.`,
+  'bad-interval': (p) =>
+    `${cellOf(p)}: ${quoted(p)} is not an id with a span of time; write it like coe:1949-08-09/1969-12-31, an open end empty.`,
+  'count-without-number': (p) => `${cellOf(p)}: the number is missing; fill it in, or set the qualifier to withheld.`,
+  'withheld-number': (p) =>
+    `${cellOf(p)}: a number stands where it is said to be withheld, and was left out; remove it from the file.`,
+  'stray-space': (p) => `${cellOf(p)}: spaces around ${quoted(p)} were removed; nothing needs to be done.`,
+  'stray-quote': (p) =>
+    `${rowOf(p)}: a quotation mark is opened and not closed as it should be; remove it, or write it twice within quotation marks.`,
+  'bad-value': (p) =>
+    `${cellOf(p)}: ${quoted(p)} cannot stand here; write ${p.params.type === 'list' ? 'a list of texts' : 'a text or a number'}.`,
+  'bad-list': (p) =>
+    `${cellOf(p)}: ${quoted(p)} holds a semicolon, which separates the members of a list; make two members of it, or write a comma.`,
+  'bad-encoding': (p) =>
+    `${rowOf(p)}: some characters cannot be read, because the file was not saved as UTF-8; save it as “CSV UTF-8”.`,
+  'bad-json': (p) => `${p.file}: this is not well-formed JSON; export the file again.`,
+  'cut-off': (p) => `${rowOf(p)}: the file ends here before it is complete; fetch or save it again.`,
+  'unknown-table': (p) =>
+    p.params.nearest
+      ? `${p.file}: the header is not that of one of our tables; the nearest is ${p.params.nearest}, so name its columns as that table does.`
+      : `${p.file}: the header is not that of one of our tables; name the columns as in the documentation.`,
+  'not-a-record': (p) =>
+    `${rowOf(p)}: ${quoted(p)} is not a record; each row is an object with a value for each column.`,
+  'future-date': (p) =>
+    `${cellOf(p)}: ${quoted(p)} lies after ${p.params.as_of}, the date to which the data are known; check the date.`
+};
+
+/** One English sentence for each way in which a dataset cannot be fetched. */
+export const failures: ProblemWords['failures'] = {
+  'no-connection': ({url}) =>
+    `The data at ${url} could not be reached: check the connection and the address, and that the other site allows it, then try again.`,
+  'http-status': ({url, params}) =>
+    Number(params.status) === 404 || Number(params.status) === 410
+      ? `There are no data at ${url}: check the address.`
+      : `The server does not hand out the data at ${url} (status ${params.status}): try again later, or ask whoever runs it.`,
+  'not-data': ({url}) =>
+    `What came from ${url} cannot be read as a dataset: check that the address is that of a datapackage.json or a CSV file in UTF-8.`,
+  'html-instead': ({url}) =>
+    `A web page came from ${url} instead of data: check the address, or whether one must sign in there.`,
+  'cut-off': ({url}) => `The data from ${url} broke off before their end: try again.`,
+  'too-large': ({url, params}) =>
+    `The data at ${url} are larger than the limit of ${megabytes(params.limit)}: use a smaller file or raise the limit.`,
+  'too-many-rows': ({url, params}) =>
+    `The data at ${url} have more rows than the limit of ${params.limit}: use fewer rows or raise the limit.`,
+  'no-progress': ({url, params}) =>
+    `Nothing more came from ${url} for ${params.seconds} seconds: check the connection and try again.`,
+  'bad-address': ({url}) =>
+    `“${url}” is not an address from which data may be loaded: write one that begins with https://, or a path on the same site.`,
+  'no-tables': ({url}) =>
+    url
+      ? `There is no table at ${url} that we know: check the names of its tables and columns.`
+      : 'There is no table in these data that we know: check the names of the tables and columns.'
+};

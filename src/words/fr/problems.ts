@@ -1,0 +1,102 @@
+import type {Problem} from '../../data/problems.js';
+import type {ProblemWords} from '../problem-words.js';
+
+const rowOf = ({file, table, line}: Problem): string =>
+  /json/i.test(file) ? `${file}, enregistrement ${line} de ${table}` : `${file}, ligne ${line}`;
+const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field}`;
+const quoted = ({raw}: Problem): string => `« ${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw} »`;
+const megabytes = (bytes: unknown): string =>
+  `${String(Math.round(Number(bytes) / 100_000) / 10).replace('.', ',')} Mo`;
+
+/** Une phrase pour chaque problème : où, quoi, que faire. */
+export const problems: ProblemWords['problems'] = {
+  'missing-value': (p) => `${cellOf(p)} : une valeur est obligatoire ici ; complétez la case.`,
+  'bad-date': (p) =>
+    `${cellOf(p)} : ${quoted(p)} n’est pas une date comme nous les écrivons ; écrivez 2017, 2017-11 ou 2017-11-08.`,
+  'impossible-date': (p) => `${cellOf(p)} : ${quoted(p)} n’existe pas dans le calendrier ; corrigez la date.`,
+  'bad-number': (p) =>
+    `${cellOf(p)} : ${quoted(p)} n’est pas un nombre${p.params.type === 'integer' ? ' entier' : ''} ; n’écrivez que des chiffres, avec un point pour les décimales.`,
+  'out-of-range': (p) =>
+    p.params.max === undefined
+      ? `${cellOf(p)} : ${quoted(p)} est inférieur à ${p.params.min} ; corrigez le nombre.`
+      : `${cellOf(p)} : ${quoted(p)} n’est pas compris entre ${p.params.min} et ${p.params.max} ; corrigez le nombre.`,
+  'unknown-word': (p) =>
+    `${cellOf(p)} : ${quoted(p)} n’est pas un des mots admis ici ; employez l’un des suivants : ${p.params.allowed}.`,
+  'unknown-column': (p) =>
+    `${rowOf(p)} : la colonne ${quoted(p)} ne fait pas partie de la table ${p.table} et est laissée de côté ; renommez-la ou retirez-la.`,
+  'missing-column': (p) =>
+    `${p.file} : il manque à la table ${p.table} la colonne ${p.field}, si bien qu’aucune de ses lignes n’est utilisable ; ajoutez la colonne.`,
+  'duplicate-column': (p) =>
+    `${rowOf(p)} : la colonne ${quoted(p)} figure deux fois dans l’en-tête ; n’en gardez qu’une.`,
+  'duplicate-key': (p) =>
+    `${cellOf(p)} : ${quoted(p)} est déjà l’identifiant de la ligne ${p.params.line} ; donnez à chaque ligne le sien.`,
+  'dangling-reference': (p) =>
+    `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ${quoted(p)} ; corrigez-le ou ajoutez cette ligne.`,
+  'unknown-source': (p) =>
+    `${cellOf(p)} : ${quoted(p)} ne figure pas parmi les sources du jeu de données ; ajoutez la source à datapackage.json.`,
+  'end-before-start': (p) =>
+    `${cellOf(p)} : ${quoted(p)} précède ${p.params.first}, ${p.params.date} ; corrigez l’une des deux dates.`,
+  'deposit-before-signature': (p) =>
+    `${cellOf(p)} : le dépôt (${p.raw}) précède la signature (${p.params.date}) ; corrigez l’une des deux dates.`,
+  'entry-before-deposit': (p) =>
+    `${cellOf(p)} : l’entrée en vigueur (${p.raw}) précède le dépôt (${p.params.date}) ; corrigez l’une des deux dates.`,
+  'entry-against-rule': (p) =>
+    `${cellOf(p)} : après un dépôt le ${p.params.deposit}, la règle de l’instrument donne ${p.params.expected} et non ${p.raw} ; vérifiez les deux dates.`,
+  'ragged-row': (p) =>
+    `${rowOf(p)} : la ligne a ${p.params.cells} cases et l’en-tête ${p.params.expected} ; cherchez une virgule en trop ou manquante.`,
+  'bad-link': (p) =>
+    `${cellOf(p)} : ${quoted(p)} ne peut pas servir de lien et a été laissé de côté ; une adresse commence par https://, http:// ou mailto:.`,
+  'bad-interval': (p) =>
+    `${cellOf(p)} : ${quoted(p)} n’est pas un identifiant suivi d’une période ; écrivez par exemple coe:1949-08-09/1969-12-31, une borne ouverte restant vide.`,
+  'count-without-number': (p) =>
+    `${cellOf(p)} : le nombre manque ; indiquez-le, ou donnez au qualificatif la valeur withheld.`,
+  'withheld-number': (p) =>
+    `${cellOf(p)} : un nombre figure là où il est dit non communiqué, et a été laissé de côté ; retirez-le du fichier.`,
+  'stray-space': (p) => `${cellOf(p)} : les espaces autour de ${quoted(p)} ont été retirées ; il n’y a rien à faire.`,
+  'stray-quote': (p) =>
+    `${rowOf(p)} : un guillemet est ouvert et n’est pas fermé comme il faut ; retirez-le, ou doublez-le entre guillemets.`,
+  'bad-value': (p) =>
+    `${cellOf(p)} : ${quoted(p)} ne peut pas figurer ici ; écrivez ${p.params.type === 'list' ? 'une liste de textes' : 'un texte ou un nombre'}.`,
+  'bad-list': (p) =>
+    `${cellOf(p)} : ${quoted(p)} contient un point-virgule, qui sépare les éléments d’une liste ; faites-en deux éléments, ou écrivez une virgule.`,
+  'bad-encoding': (p) =>
+    `${rowOf(p)} : des caractères sont illisibles, car le fichier n’est pas enregistré en UTF-8 ; enregistrez-le au format « CSV UTF-8 ».`,
+  'bad-json': (p) => `${p.file} : ce n’est pas du JSON bien formé ; exportez de nouveau le fichier.`,
+  'cut-off': (p) =>
+    `${rowOf(p)} : le fichier s’arrête ici avant d’être complet ; téléchargez-le ou enregistrez-le de nouveau.`,
+  'unknown-table': (p) =>
+    p.params.nearest
+      ? `${p.file} : l’en-tête n’est celui d’aucune de nos tables ; la plus proche est ${p.params.nearest} : nommez les colonnes comme elle.`
+      : `${p.file} : l’en-tête n’est celui d’aucune de nos tables ; nommez les colonnes comme dans la documentation.`,
+  'not-a-record': (p) =>
+    `${rowOf(p)} : ${quoted(p)} n’est pas un enregistrement ; chaque ligne est un objet avec une valeur par colonne.`,
+  'future-date': (p) =>
+    `${cellOf(p)} : ${quoted(p)} est postérieur au ${p.params.as_of}, date d’arrêt des données ; vérifiez la date.`
+};
+
+/** Une phrase pour chaque raison pour laquelle un jeu de données ne peut pas être chargé. */
+export const failures: ProblemWords['failures'] = {
+  'no-connection': ({url}) =>
+    `Les données de ${url} n’ont pas pu être atteintes : vérifiez la connexion et l’adresse, et que l’autre site l’autorise, puis réessayez.`,
+  'http-status': ({url, params}) =>
+    Number(params.status) === 404 || Number(params.status) === 410
+      ? `Il n’y a pas de données à l’adresse ${url} : vérifiez-la.`
+      : `Le serveur ne livre pas les données de ${url} (code ${params.status}) : réessayez plus tard, ou adressez-vous à son responsable.`,
+  'not-data': ({url}) =>
+    `Ce qui vient de ${url} ne se lit pas comme un jeu de données : vérifiez que l’adresse est celle d’un datapackage.json ou d’un fichier CSV en UTF-8.`,
+  'html-instead': ({url}) =>
+    `Une page web est venue de ${url} au lieu de données : vérifiez l’adresse, ou s’il faut s’y identifier.`,
+  'cut-off': ({url}) => `Les données de ${url} se sont interrompues avant la fin : réessayez.`,
+  'too-large': ({url, params}) =>
+    `Les données de ${url} dépassent la limite de ${megabytes(params.limit)} : prenez un fichier plus petit ou relevez la limite.`,
+  'too-many-rows': ({url, params}) =>
+    `Les données de ${url} ont plus de lignes que la limite de ${params.limit} : prenez moins de lignes ou relevez la limite.`,
+  'no-progress': ({url, params}) =>
+    `Plus rien n’est venu de ${url} pendant ${params.seconds} secondes : vérifiez la connexion et réessayez.`,
+  'bad-address': ({url}) =>
+    `« ${url} » n’est pas une adresse d’où des données peuvent être chargées : écrivez-en une qui commence par https://, ou un chemin sur le même site.`,
+  'no-tables': ({url}) =>
+    url
+      ? `Il n’y a pas à l’adresse ${url} de table que nous connaissions : vérifiez les noms de ses tables et de ses colonnes.`
+      : 'Il n’y a pas dans ces données de table que nous connaissions : vérifiez les noms des tables et des colonnes.'
+};
