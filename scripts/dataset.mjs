@@ -31,7 +31,10 @@ async function writeSchemas(checkOnly) {
 }
 
 async function readTable(resource) {
-  const {data, errors, meta} = Papa.parse(await readFile(join(folder, resource.path), 'utf8'), {header: true, skipEmptyLines: true});
+  const {data, errors, meta} = Papa.parse(await readFile(join(folder, resource.path), 'utf8'), {
+    header: true,
+    skipEmptyLines: true
+  });
   if (errors.length > 0) throw new Error(`${resource.path}, row ${errors[0].row}: ${errors[0].message}`);
   return {resource, rows: data, columns: meta.fields};
 }
@@ -101,7 +104,8 @@ function printCounts() {
 /** JSON with what fits on one line kept on one line, so that a change of one source or column is one line of a diff. */
 function print(value, indent = '') {
   const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || indent.length + line.length <= 118 || isLeaf(value)) return spaced(value);
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= 118 || isLeaf(value))
+    return spaced(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((member) => inner + print(member, inner))
@@ -111,18 +115,22 @@ function print(value, indent = '') {
 }
 
 function isLeaf(value) {
-  return 'id' in value && 'title' in value && !('resources' in value) || 'type' in value && 'description' in value;
+  return ('id' in value && 'title' in value && !('resources' in value)) || ('type' in value && 'description' in value);
 }
 
 function spaced(value) {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`)
+    .join(', ')}}`;
 }
 
 /** A module of the data layer without its types, so that this runs in every Node that the project supports. */
 async function importTypeScript(path) {
   const source = await readFile(join(root, path), 'utf8');
-  const {outputText} = ts.transpileModule(source, {compilerOptions: {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022}});
+  const {outputText} = ts.transpileModule(source, {
+    compilerOptions: {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022}
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
 }

@@ -47,7 +47,8 @@ export const columnDocs = {
     short_name: 'Short name in English, where it differs.',
     short_name_fr: 'Short name in French, where it differs.',
     aliases: 'Other spellings, by which data are matched.',
-    memberships: 'Organisations it belongs to, each with its time: coe:1949-08-09/1969-12-31. An unknown start stays empty.',
+    memberships:
+      'Organisations it belongs to, each with its time: coe:1949-08-09/1969-12-31. An unknown start stays empty.',
     footnote: 'Footnote to the name in English.',
     footnote_fr: 'Footnote to the name in French.',
     ...provenance
