@@ -1,5 +1,6 @@
 import {bars} from './bars.js';
 import {clock} from './clock.js';
+import {column} from './columns.js';
 import {common} from './common.js';
 import {dashboard} from './dashboard.js';
 import {events} from './events.js';
@@ -11,4 +12,4 @@ import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
 /** The English interface. */
-export const words = {...common, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};
+export const words = {...common, column, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};

@@ -1,6 +1,7 @@
 import type {Words} from '../index.js';
 import {bars} from './bars.js';
 import {clock} from './clock.js';
+import {column} from './columns.js';
 import {common} from './common.js';
 import {dashboard} from './dashboard.js';
 import {events} from './events.js';
@@ -12,4 +13,4 @@ import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
 /** L’interface en français. */
-export const words: Words = {...common, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};
+export const words: Words = {...common, column, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};

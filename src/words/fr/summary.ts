@@ -1,4 +1,47 @@
+import type {FigureName} from '../../data/figures.js';
 import type {summary as english} from '../en/summary.js';
+import {say} from '../say.js';
+import {common} from './common.js';
 
-/** Ce que dit l’élément « summary ». */
-export const summary: typeof english = {};
+const nouns: {readonly [F in FigureName]: readonly [one: string, many: string]} = {
+  parties: ['Partie', 'Parties'],
+  deposits: ['dépôt', 'dépôts'],
+  signatories: ['signataire, non Partie', 'signataires, non Parties'],
+  events: ['événement', 'événements'],
+  persons: ['personne', 'personnes'],
+  reports: ['rapport d’évaluation', 'rapports d’évaluation']
+};
+
+// En français, 0 et 1 sont au singulier.
+const noun = (name: FigureName, count: number): string => nouns[name][count < 2 ? 0 : 1];
+
+/** Ce que disent les chiffres clés. */
+export const summary: typeof english = {
+  title: (instrument) => `${instrument} en chiffres`,
+  noun,
+  on: (date) => `au ${common.date(date)}`,
+  here: 'dans ce jeu de données',
+  pending: (count) => `dont ${common.number(count)} sans effet à ce jour`,
+  span: (from, until) => (from === until ? `de ${from}` : `de ${from} à ${until}`),
+  known: (n, of) => `connu pour ${common.of(n, of)} ${noun('events', of)}`,
+  sentences: {
+    parties: (figure, instrument, date) =>
+      say`Au ${common.date(date)}, la ${instrument} compte ${figure} ${noun('parties', figure.tally.value)}.`,
+    deposits: (figure, pending, date) =>
+      say`Au ${common.date(date)}, le nombre de dépôts d’instruments de ratification, d’acceptation, d’approbation ou d’adhésion était de ${figure}, dont ${common.number(pending)} sans effet à cette date.`,
+    signatories: (figure, date) =>
+      say`Au ${common.date(date)}, le nombre de signataires n’ayant pas encore consenti à être liés était de ${figure}.`,
+    events: (figure, years) =>
+      say`Le jeu de données contient ${figure} ${noun('events', figure.tally.value)} ${years}.`,
+    persons: (figure) =>
+      figure.tally.n === 0
+        ? say`Le nombre de personnes n’est connu pour aucun d’entre eux.`
+        : say`Le nombre de personnes est connu pour ${common.of(figure.tally.n, figure.tally.of)} ${noun('events', figure.tally.of)} : ${figure}.`,
+    reports: (figure) =>
+      say`Il contient ${figure} ${noun('reports', figure.tally.value)} dont la date de publication est connue.`
+  },
+  figure: 'Chiffre',
+  number: 'Nombre',
+  covers: 'Ce qu’il couvre',
+  within: 'Ces chiffres ne comptent que ce que laisse la sélection.'
+};

@@ -1,0 +1,3 @@
+import {TreatySummary} from '../elements/treaty-summary.js';
+
+TreatySummary.define();
