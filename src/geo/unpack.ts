@@ -29,37 +29,41 @@ interface Line {
   readonly owner: string;
   readonly start: Point;
   readonly end: Point;
-  readonly steps: readonly Point[];
+  /** x and y of each step in turn. */
+  readonly steps: readonly number[];
+  /** The steps as path data. */
+  readonly path: string;
 }
 
 /** The frame as paths, from its packed form. */
 export function unpack(name: FrameName, packed: PackedFrame): MapFrame {
   const {width, height, step, markers, insets} = packed;
   const next = numbers(packed.rings);
-  const nextX = signed(packed.dx, step);
-  const nextY = signed(packed.dy, step);
+  const nextX = numbers(packed.dx);
+  const nextY = numbers(packed.dy);
   const lines: Line[] = [];
   let [borders, openBorders] = ['', ''];
   let start: Point = [0, 0];
 
   /** A new line from the pen; the last one of a ring ends where the ring began, so its last step is not written. */
   const readLine = (owner: string, pen: Point, count: number, closes: boolean): Line => {
-    const steps: Point[] = [];
+    const steps: number[] = [];
     let [x, y] = pen;
-    for (let left = count; left > 0; left--) {
-      const last = closes && left === 1;
-      const [dx, dy] = last ? [start[0] - x, start[1] - y] : [nextX(), nextY()];
-      steps.push([dx, dy]);
+    for (let left = closes ? count - 1 : count; left > 0; left--) {
+      const dx = signed(nextX()) * step;
+      const dy = signed(nextY()) * step;
+      steps.push(dx, dy);
       x += dx;
       y += dy;
     }
-    const line = {owner, start: pen, end: [x, y] as const, steps};
+    if (closes) steps.push(start[0] - x, start[1] - y);
+    const line: Line = {owner, start: pen, end: closes ? start : [x, y], steps, path: steps.join()};
     lines.push(line);
     return line;
   };
 
   const addBorder = (owner: string, line: Line): void => {
-    const path = `M${line.start}l${line.steps.join(' ')}`;
+    const path = `M${line.start}l${line.path}`;
     if (packed.open.includes(owner) || packed.open.includes(line.owner)) openBorders += path;
     else borders += path;
   };
@@ -70,7 +74,7 @@ export function unpack(name: FrameName, packed: PackedFrame): MapFrame {
     for (let i = 0; i < count; i++) {
       const word = next();
       const known = word % 2 ? lines[lines.length - (word + 1) / 2] : undefined;
-      if (i === 0) start = known?.end ?? [start[0] + nextX(), start[1] + nextY()];
+      if (i === 0) start = known?.end ?? [start[0] + signed(nextX()) * step, start[1] + signed(nextY()) * step];
       if (known) addBorder(id, known);
       ring.push(known ? reversed(known) : readLine(id, ring.at(-1)?.end ?? start, word / 2, i === count - 1));
     }
@@ -84,7 +88,7 @@ export function unpack(name: FrameName, packed: PackedFrame): MapFrame {
     return {
       id,
       ...(part && parent && {parent}),
-      path: rings.map(pathOf).join(''),
+      path: rings.map((ring) => `M${ring[0]?.start}l${ring.map((line) => line.path)}z`).join(''),
       area: Math.abs(rings.reduce((sum, ring) => sum + areaOf(ring), 0)),
       anchor,
       open: packed.open.includes(id),
@@ -111,28 +115,24 @@ function numbers(text: string): () => number {
   };
 }
 
-function signed(text: string, step: number): () => number {
-  const next = numbers(text);
-  return () => {
-    const value = next();
-    return (value % 2 ? -(value + 1) / 2 : value / 2) * step;
-  };
-}
+const signed = (value: number): number => (value % 2 ? -(value + 1) / 2 : value / 2);
 
 function reversed({owner, start, end, steps}: Line): Line {
-  return {owner, start: end, end: start, steps: steps.map(([x, y]): Point => [-x, -y]).reverse()};
-}
-
-function pathOf(ring: readonly Line[]): string {
-  return `M${ring[0]?.start}l${ring.flatMap((line) => line.steps).join(' ')}z`;
+  const back: number[] = [];
+  for (let i = steps.length - 2; i >= 0; i -= 2) back.push(-(steps[i] ?? 0), -(steps[i + 1] ?? 0));
+  return {owner, start: end, end: start, steps: back, path: back.join()};
 }
 
 function areaOf(ring: readonly Line[]): number {
   let [twice, x, y] = [0, 0, 0];
-  for (const [dx, dy] of ring.flatMap((line) => line.steps)) {
-    twice += x * dy - y * dx;
-    x += dx;
-    y += dy;
+  for (const {steps} of ring) {
+    for (let i = 0; i < steps.length; i += 2) {
+      const dx = steps[i] ?? 0;
+      const dy = steps[i + 1] ?? 0;
+      twice += x * dy - y * dx;
+      x += dx;
+      y += dy;
+    }
   }
   return twice / 2;
 }
