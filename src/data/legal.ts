@@ -1,5 +1,5 @@
 import type {Dataset} from './dataset.js';
-import {isBy, yearOf} from './dates.js';
+import {lastDay, yearOf} from './dates.js';
 import {lastDate, statuses, statusOf} from './status.js';
 import type {StepKind} from './steps.js';
 import {coursesOf} from './steps.js';
@@ -12,8 +12,10 @@ export interface Change {
 
 /** How an instrument stood from one date until the next on which a number changed. */
 export interface TimelineStep {
-  /** As exactly as it is known; the numbers hold from its last day. */
+  /** As exactly as it is known. */
   readonly date: string;
+  /** The day from which the numbers certainly hold. */
+  readonly last: string;
   /** States that have signed, whatever they did later. */
   readonly signatures: number;
   /** States whose deposit stands: made, and not ended by a denunciation. */
@@ -43,7 +45,7 @@ export function timeline(dataset: Dataset, instrument: string): readonly Timelin
 
 /** The last step of a timeline taken by a date: how the instrument stood then. */
 export function at(steps: readonly TimelineStep[], date: string): TimelineStep | undefined {
-  return steps.findLast((step) => isBy(step.date, date));
+  return steps.findLast(({last}) => last <= lastDay(date));
 }
 
 /** The Parties on a date (by default the last that is known), each with the date since which it is one. */
@@ -96,6 +98,7 @@ function makeTimeline(dataset: Dataset, instrument: string): readonly TimelineSt
     const date = today.every((step) => step.date === today[0]?.date) ? (today[0]?.date ?? day) : day;
     timeline.push({
       date,
+      last: day,
       signatures: signed.size,
       deposits: bound.consent.size + bound.party.size,
       parties: bound.party.size,

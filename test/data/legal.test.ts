@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {datasetFrom} from '../../src/data/build.js';
-import {partySince, sinceClasses, timeline} from '../../src/data/legal.js';
+import {at, partySince, sinceClasses, timeline} from '../../src/data/legal.js';
 import type {Ratification} from '../../src/data/records.js';
 
 type Row = Omit<Ratification, 'id' | 'instrument'>;
@@ -80,6 +80,21 @@ describe('timeline', () => {
 
   it('is empty where nobody took a step', () => {
     expect(timeline(datasetOf([]), 'T1')).to.deep.equal([]);
+  });
+});
+
+describe('at', () => {
+  it('is the last step taken by a date, and none before the first', () => {
+    const steps = timeline(datasetOf([turkey, albania]), 'T1');
+    expect(at(steps, '2011-05-10')).to.equal(undefined);
+    expect(at(steps, '2014-07-31')).to.deep.include({date: '2013-02-04', parties: 0});
+    expect(at(steps, '2014')).to.deep.include({date: '2014-08-01', parties: 2});
+  });
+
+  it('counts by the date of the dataset what it knows as done within that year', () => {
+    const steps = timeline(datasetOf([{state: 'AL', signature_date: '2026'}]), 'T1');
+    expect(at(steps, '2026-11-20')).to.equal(undefined);
+    expect(at(steps, '2026-11-21')).to.deep.include({date: '2026', signatures: 1});
   });
 });
 
