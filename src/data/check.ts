@@ -1,6 +1,7 @@
 import type {Header} from './check-header.js';
 import type {Fault, Value} from './check-value.js';
 import {isAfter} from './dates.js';
+import {unguardFormula} from './formula.js';
 import type {Problem, Row} from './problems.js';
 import type {Finding} from './reading.js';
 import {finding, rowOf} from './reading.js';
@@ -62,6 +63,7 @@ export function rowChecker({table, file, fields, fatal}: Header, findings: Findi
       const column = fields[index];
       raw = values[index];
       if (!column || raw === '' || raw === undefined) continue;
+      if (isText) raw = unguardFormula(raw as string);
       field = column.name;
       const value = column.read(raw, fault);
       if (value !== undefined) record[field] = value;

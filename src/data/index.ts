@@ -1,0 +1,31 @@
+/** The public data API: read, check, load, build and write datasets. No side effects, no DOM. */
+
+export {buildDataset, type DatasetParts, datasetFrom, parseInterval} from './build.js';
+export {checkDataset, type DatasetCheck} from './check-dataset.js';
+export type {Coverage, Dataset, Interval, PackageInfo, Source, Tables} from './dataset.js';
+export {
+  addMonths,
+  type DatePrecision,
+  entryByRule,
+  firstDay,
+  isAfter,
+  isBy,
+  isDate,
+  lastDay,
+  mayBeBy,
+  overlaps,
+  precision,
+  time,
+  yearOf
+} from './dates.js';
+export {problemWords, sayFailure, sayProblem} from './describe.js';
+export {defaultLimits, type Limits, type LoadOptions, load, loadFrom} from './load.js';
+export {LoadError, type LoadFailure, type Progress} from './load-error.js';
+export type * from './problems.js';
+export {type Chunks, type Input, readRows, readTable} from './read.js';
+export {type PackageSource, readPackage} from './read-package.js';
+export type {Batch, ReadOptions, Wording} from './reading.js';
+export type * from './records.js';
+export {columnsOf, eventTypes, pillars, schema, tableNames} from './schema.js';
+export {jsonSchema, recordSchema, tableSchema} from './table-schema.js';
+export {toCsv, toFiles, toPackage} from './write.js';
