@@ -15,19 +15,31 @@ export const palette = {
   entitled: ['#6B7583', '#9AA5B1'],
   former: ['#6A1A4C', '#D98BB8'],
   // One hue in four steps, the earliest Parties darkest on paper and lightest in the dark.
-  'since-1': ['#08375F', '#A9D2F7'],
-  'since-2': ['#1F6AA8', '#7DB7E8'],
-  'since-3': ['#4C8FC7', '#5293CC'],
-  'since-4': ['#6FA3CF', '#4580B3']
+  'since-1': ['#062A4A', '#DEEEFD'],
+  'since-2': ['#0F487B', '#A2D0F9'],
+  'since-3': ['#2165A0', '#74B5EE'],
+  'since-4': ['#4387C3', '#569CDA']
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 export type Colour = keyof typeof palette;
 
 /** What forced colours leave: the system's own pairs. */
 const forced: {readonly [C in Colour]?: string} = {
-  ink: 'CanvasText', paper: 'Canvas', muted: 'CanvasText', hairline: 'GrayText', sea: 'Canvas', land: 'Canvas',
-  accent: 'LinkText', party: 'CanvasText', signatory: 'CanvasText', entitled: 'GrayText', former: 'CanvasText',
-  'since-1': 'CanvasText', 'since-2': 'CanvasText', 'since-3': 'CanvasText', 'since-4': 'CanvasText'
+  ink: 'CanvasText',
+  paper: 'Canvas',
+  muted: 'CanvasText',
+  hairline: 'GrayText',
+  sea: 'Canvas',
+  land: 'Canvas',
+  accent: 'LinkText',
+  party: 'CanvasText',
+  signatory: 'CanvasText',
+  entitled: 'GrayText',
+  former: 'CanvasText',
+  'since-1': 'CanvasText',
+  'since-2': 'CanvasText',
+  'since-3': 'CanvasText',
+  'since-4': 'CanvasText'
 };
 
 const declare = (value: (colour: Colour) => string | undefined): string => {
