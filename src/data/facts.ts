@@ -4,7 +4,7 @@ import type {Dataset} from './dataset.js';
 import {overlaps} from './dates.js';
 import {regionsOf} from './membership.js';
 import type {Evaluation, State, TreatyEvent} from './records.js';
-import {placesOf, rows} from './rows.js';
+import {everything, placesOf, rows} from './rows.js';
 import type {Selection} from './selection.js';
 import {statuses, statusOf} from './status.js';
 import type {Standing, Status} from './status.js';
@@ -72,7 +72,7 @@ export interface Question {
  * one with an empty key for what has no value. What has several values (themes, organisers, regions) is counted under
  * each, so that such tallies must never be added: the total is asked for.
  */
-export function ask(facts: Facts, {measure, by, where = {}}: Question): readonly Tally[] {
+export function ask(facts: Facts, {measure, by, where = everything}: Question): readonly Tally[] {
   switch (measure) {
     case 'parties':
     case 'deposits':
@@ -86,7 +86,7 @@ export function ask(facts: Facts, {measure, by, where = {}}: Question): readonly
 }
 
 /** The one tally of a question that is not broken down. */
-export const total = (facts: Facts, measure: Measure, where: Selection = {}): Tally =>
+export const total = (facts: Facts, measure: Measure, where = everything): Tally =>
   ask(facts, {measure, where})[0] as Tally;
 
 const bound: Readonly<Record<'parties' | 'deposits' | 'signatories', readonly Status[]>> = {

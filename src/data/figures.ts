@@ -1,6 +1,6 @@
 import type {Facts, Tally} from './facts.js';
 import {rows, total} from './facts.js';
-import type {Selection} from './selection.js';
+import {everything} from './rows.js';
 
 /** The names of the headline figures. */
 export const figureNames = ['parties', 'deposits', 'signatories', 'events', 'persons', 'reports'] as const;
@@ -11,7 +11,7 @@ export type FigureName = (typeof figureNames)[number];
 export type Figures = Readonly<Record<FigureName | 'hosts', Tally>>;
 
 /** The headline figures of what a selection leaves, as of the date asked for. */
-export function figures(facts: Facts, where: Selection = {}): Figures {
+export function figures(facts: Facts, where = everything): Figures {
   const named = Object.fromEntries(figureNames.map((name) => [name, total(facts, name, where)])) as Record<
     FigureName,
     Tally

@@ -3,6 +3,7 @@ import {firstDay, lastDay} from './dates.js';
 
 type Index = ReadonlyMap<string, readonly Interval[]> | undefined;
 
+const regions = new WeakMap<Dataset, Map<string, readonly string[]>>();
 const indexes = new WeakMap<Dataset, Map<string, Index>>();
 
 /** Whether an interval covers a date, or may: its end is the first day on which it no longer holds, an absent end is open. */
@@ -27,7 +28,15 @@ export function membersAt(dataset: Dataset, region: string, date: string): reado
 
 /** The regions to which a state belonged on a date, in the order of the table. */
 export function regionsOf(dataset: Dataset, state: string, date: string): readonly string[] {
-  return dataset.tables.regions.map(({id}) => id).filter((region) => isMember(dataset, region, state, date));
+  let known = regions.get(dataset);
+  if (!known) regions.set(dataset, (known = new Map()));
+  const key = `${state} ${date}`;
+  let found = known.get(key);
+  if (!found) {
+    found = dataset.tables.regions.map(({id}) => id).filter((region) => isMember(dataset, region, state, date));
+    known.set(key, found);
+  }
+  return found;
 }
 
 function indexOf(dataset: Dataset, region: string): Index {

@@ -1,4 +1,5 @@
 import {kindOf} from './counting.js';
+import type {Dataset} from './dataset.js';
 import {overlaps} from './dates.js';
 import type {Facts} from './facts.js';
 import {isMember} from './membership.js';
@@ -10,8 +11,35 @@ import type {Selection, Where} from './selection.js';
 type Test<T extends TableName> = (record: RecordOf<T>) => boolean;
 type Dates = readonly (string | undefined)[];
 
-/** The rows of a table that a selection leaves, in the table's order. */
-export function rows<T extends TableName>(facts: Facts, table: T, where: Selection = {}): readonly RecordOf<T>[] {
+/** What a selection left of each table, for the instrument and date it was last asked about. */
+interface Left {
+  readonly asked: string;
+  readonly tables: Map<TableName, unknown>;
+}
+
+const known = new WeakMap<Dataset, WeakMap<Selection, Left>>();
+
+/** The selection that leaves everything. */
+export const everything: Selection = {};
+
+/** The rows of a table that a selection leaves, in the table's order; found once for all who ask with the same selection. */
+export function rows<T extends TableName>(
+  facts: Facts,
+  table: T,
+  where: Selection = everything
+): readonly RecordOf<T>[] {
+  const {dataset, instrument, date} = facts;
+  const asked = `${instrument} ${date}`;
+  const selections = known.get(dataset) ?? new WeakMap<Selection, Left>();
+  known.set(dataset, selections);
+  let left = selections.get(where);
+  if (left?.asked !== asked) selections.set(where, (left = {asked, tables: new Map()}));
+  const found = left.tables.get(table) ?? find(facts, table, where);
+  left.tables.set(table, found);
+  return found as readonly RecordOf<T>[];
+}
+
+function find<T extends TableName>(facts: Facts, table: T, where: Selection): readonly RecordOf<T>[] {
   const words = wordsOf(where.q ?? '');
   const isFound = (record: AnyRecord) => {
     const text = words.length > 0 ? textOfRecord(facts.dataset, table, record) : '';

@@ -6,7 +6,7 @@ const silent = new Set(['source', 'confidence', 'unverified_fields']);
 const indexes = new WeakMap<Dataset, WeakMap<AnyRecord, string>>();
 
 /** A text without case, accents and typographic apostrophes, so that "cote d'ivoire" finds Côte d’Ivoire. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").toLowerCase();
 }
 
