@@ -81,7 +81,8 @@ function isOtherChart(file, target) {
   const chart = /^src\/charts\/([\w-]+?)(?:\.view)?\.ts$/;
   const [, from] = chart.exec(file) ?? [];
   const [, to] = chart.exec(target) ?? [];
-  return from !== undefined && to !== undefined && from !== to && imports.has(`src/charts/${to}.view.ts`);
+  const isChart = imports.has(`src/charts/${to}.view.ts`) && imports.has(`src/charts/${to}.ts`);
+  return from !== undefined && from !== to && isChart;
 }
 
 function leadsToLit(file, seen = new Set()) {
