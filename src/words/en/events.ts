@@ -56,9 +56,8 @@ export const events = {
   type: (id: string) => capital(types[id]?.[0] ?? named({}, id)),
   /** "Round-tables", as the label of several. */
   types: (id: string) => capital(types[id]?.[1] ?? named({}, id)),
-  /** "9 round-tables", inside a sentence. */
-  typeCount: (id: string, count: number) =>
-    `${common.number(count)} ${types[id]?.[count === 1 ? 0 : 1] ?? named({}, id)}`,
+  /** "round-tables", inside a sentence, after its number. */
+  typeNoun: (id: string, count: number) => types[id]?.[count === 1 ? 0 : 1] ?? named({}, id),
   mode: (id: string) => capital(named(modes, id)),
   theme: (id: string) => capital(named(themes, id)),
   pillar: (id: string) => capital(named({}, id)),

@@ -77,7 +77,7 @@ const form = (count: number): 0 | 1 => (count < 2 ? 0 : 1);
 export const events: typeof english = {
   type: (id) => capital(types[id]?.[0] ?? named({}, id)),
   types: (id) => capital(types[id]?.[1] ?? named({}, id)),
-  typeCount: (id, count) => `${common.number(count)} ${types[id]?.[form(count)] ?? named({}, id)}`,
+  typeNoun: (id, count) => types[id]?.[form(count)] ?? named({}, id),
   mode: (id) => capital(named(modes, id)),
   theme: (id) => capital(named(themes, id)),
   pillar: (id) => capital(named(pillars, id)),

@@ -1,0 +1,34 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {extentOf} from './timeline-extent.js';
+import type {TimelineEntry, TimelineView} from './timeline.view.js';
+import {tipText} from './view.js';
+
+/** The timeline turned for a narrow page: a list by year, each entry with its date, its type and its sign. */
+export function listTimeline(view: TimelineView): TemplateResult {
+  return html`
+    <ol class=${view.hasChosen ? 'years choosing' : 'years'} role="list">
+      ${repeat(view.years, ([year]) => year, ([year, entries]) => html`
+        <li>
+          <p class="year">${year}</p>
+          <ol role="list">${repeat(entries, ({key}) => key, (entry) => row(view, entry))}</ol>
+        </li>
+      `)}
+    </ol>
+  `;
+}
+
+function row(view: TimelineView, entry: TimelineEntry): TemplateResult {
+  const {key, title, lang, when, type, isMilestone, isChosen, from, until} = entry;
+  const sign = isMilestone ? 'milestone' : extentOf(from, until).kind;
+  return html`
+    <li>
+      <div role="button" class=${isChosen ? 'row chosen' : 'row'} data-key=${key} aria-label=${tipText(view.tip(key)!)}>
+        <i class=${`sign ${sign}`}></i>
+        <span class="when">${when} · ${type}</span>
+        <span class="title" lang=${lang ?? nothing}>${title}</span>
+      </div>
+    </li>
+  `;
+}

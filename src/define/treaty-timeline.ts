@@ -1,0 +1,3 @@
+import {TreatyTimeline} from '../elements/treaty-timeline.js';
+
+TreatyTimeline.define();

@@ -1,0 +1,100 @@
+import {css, html} from 'lit';
+import type {CSSResultGroup, TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {drawTimeline} from '../charts/timeline.js';
+import {listTimeline} from '../charts/timeline-list.js';
+import {timelineView} from '../charts/timeline.view.js';
+import type {TimelineView} from '../charts/timeline.view.js';
+import {chartStyles} from './chart.css.js';
+import {DrawingElement} from './drawing-element.js';
+import type {Scene} from './drawing-element.js';
+import {RovingController} from './roving-controller.js';
+
+/** Below this width the lanes become a list by year, in CSS px. */
+const listPx = 480;
+
+/**
+ * Events in lanes by type, milestones across them, projects as spans; each date drawn as exact as it is known.
+ *
+ * @tag treaty-timeline
+ * @fires {TreatySelectEvent} treaty-select - A person picked an event or a project: {highlight}.
+ * @fires {TreatyLoadEvent} treaty-load - Its own dataset is ready.
+ * @fires {TreatyErrorEvent} treaty-error - Its own dataset could not be loaded.
+ */
+export class TreatyTimeline extends DrawingElement<TimelineView> {
+  static override readonly tag = 'treaty-timeline';
+
+  static override styles: CSSResultGroup = [DrawingElement.styles, chartStyles, css`
+    .loading { --_reserve: 560px; }
+    .before { text-anchor: end; }
+    .pole { stroke: var(--_entitled); stroke-dasharray: 2 3; shape-rendering: crispEdges; }
+    .date line { stroke: var(--_ink); shape-rendering: crispEdges; }
+    .date text, .flag text { paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
+    /* The clear edge widens what can be pointed at. */
+    .mark { fill: var(--_accent); stroke: transparent; stroke-width: 8px; paint-order: stroke; }
+    .flag .mark { fill: var(--_ink); }
+    .mark.about { fill-opacity: 0.2; stroke: var(--_accent); stroke-width: 1px; }
+    .sure { fill: var(--_accent); pointer-events: none; }
+    .choosing :is(.mark:not(.chosen), .mark:not(.chosen) + .sure) { fill: var(--_entitled); }
+    .choosing .about:not(.chosen) { stroke: var(--_entitled); }
+    .mark.chosen { stroke: var(--_ink); stroke-width: 4px; }
+    .mark:hover, .mark:focus-visible, .flag:is(:hover, :focus-visible) .mark { stroke: var(--_ink); stroke-width: 5px; }
+    ol { list-style: none; margin: 0; padding: 0; }
+    .years { font-size: 0.875rem; line-height: 1.35; }
+    .year { font-weight: 600; font-variant-numeric: tabular-nums; padding-block: 16px 4px; border-block-end: 1px solid var(--_hairline); }
+    .years > li:first-child .year { padding-block-start: 0; }
+    .row {
+      display: grid; grid-template-columns: 12px 1fr; column-gap: 8px; min-block-size: 24px; padding-block: 6px;
+      cursor: pointer; overflow-wrap: anywhere;
+    }
+    .when { color: var(--_muted); font-size: 0.8125rem; }
+    .title { grid-column: 2; }
+    .row:hover .title { text-decoration: underline; }
+    .sign { margin-block-start: 4px; inline-size: 10px; block-size: 10px; box-sizing: border-box; background: var(--_accent); forced-color-adjust: none; }
+    .sign.day { border-radius: 50%; }
+    .sign.days { inline-size: 12px; block-size: 8px; margin-block-start: 5px; }
+    .sign.about { inline-size: 12px; block-size: 8px; margin-block-start: 5px; background: none; border: 1px solid var(--_accent); }
+    .sign.milestone { background: var(--_ink); transform: rotate(45deg) scale(0.85); }
+    .choosing .row:not(.chosen) .sign { background: var(--_entitled); }
+    .row.chosen .title { font-weight: 600; }
+  `];
+
+  readonly #roving = new RovingController(this);
+  #view: TimelineView | undefined;
+  #madeFrom: readonly unknown[] = [];
+
+  protected override view({facts, selection, words}: Scene): TimelineView {
+    const {dataset, date, instrument} = facts;
+    const isList = this.#isList;
+    // A plate that opens redraws the element; the same question has the same answer.
+    const from = [dataset, words, isList, date, instrument, JSON.stringify(selection)];
+    if (this.#view === undefined || from.some((part, index) => part !== this.#madeFrom[index])) {
+      const view = timelineView(facts, selection, words);
+      this.#view = isList ? {...view, reading: words.timeline.readingList} : view;
+      this.#madeFrom = from;
+    }
+    return this.#view;
+  }
+
+  protected override picture(view: TimelineView, width: number): TemplateResult {
+    const draw = (): TemplateResult => html`${this.#isList ? listTimeline(view) : drawTimeline(view, width)}`;
+    return html`<div @click=${this.#onClick} @keydown=${this.#roving.onKeydown}>${guard([view, width], draw)}</div>`;
+  }
+
+  get #isList(): boolean {
+    return this.size.width > 0 && this.size.width < listPx;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const {key} = (event.target as Element).closest<SVGElement | HTMLElement>('[data-key]')?.dataset ?? {};
+    if (key === undefined) return;
+    const chosen = this.scene?.selection.highlight;
+    this.select({highlight: chosen?.length === 1 && chosen[0] === key ? undefined : [key]});
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treaty-timeline': TreatyTimeline;
+  }
+}
