@@ -44,6 +44,8 @@ export interface View {
   readonly reading: string;
   readonly columns: readonly ViewColumn[];
   readonly rows: readonly ViewRow[];
+  /** Whether the picture is itself the table of these rows, so that none stands under it. */
+  readonly isTable?: true;
   /** Footnotes and reservations that go with the picture: the boundary note, what is not drawn, what is not known. */
   readonly notes: readonly string[];
   readonly sources: readonly Source[];

@@ -30,7 +30,7 @@ export const figureStyles = css`
   }
   .sentence, .reading, .coverage, .note, .source, .fallback-note { max-inline-size: 68ch; }
   .sentence { font-size: 1rem; }
-  .sentence b { font-weight: 600; font-variant-numeric: tabular-nums; }
+  .sentence b { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .reading, .note, .source, .coverage { font-size: 0.8125rem; color: var(--_muted); }
   .reading { margin-block-start: 4px; }
   .picture { position: relative; margin-block: 16px 12px; min-block-size: var(--_reserve, 0); }

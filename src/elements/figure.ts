@@ -45,7 +45,7 @@ export function figure(parts: FigureParts): TemplateResult {
           <ul>${view.sources.map((source) => html`<li>${link(source.title, source.path)}</li>`)}</ul>
         </details>
       `}
-      ${view.rows.length === 0 ? nothing : html`
+      ${view.isTable || view.rows.length === 0 ? nothing : html`
         <details part="table" ?open=${isTableOpen} @toggle=${onTableToggle}>
           <summary>${words.tableOf(view.rows.length)}</summary>
           ${isTableOpen ? viewTable(view) : nothing}

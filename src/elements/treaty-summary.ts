@@ -29,8 +29,8 @@ export class TreatySummary extends DrawingElement<SummaryView> {
     .noun { font-size: 1rem; line-height: 1.35; }
     .cover { font-size: 0.8125rem; line-height: 1.35; color: var(--_muted); }
     @container (max-width: 479px) {
-      .headlines { grid-template-columns: 1fr; gap: 16px; }
-      li { grid-template-columns: 8.75rem 1fr; column-gap: 12px; max-inline-size: none; }
+      .headlines { grid-template-columns: max-content 1fr; gap: 16px 12px; }
+      li { grid-column: span 2; grid-template-columns: subgrid; max-inline-size: none; }
       .number { grid-row: span 2; align-self: start; }
       .noun { align-self: end; padding-block-start: 4px; }
     }

@@ -30,10 +30,10 @@ export function locale(tag: string, unknown: string, day: (text: string) => stri
   const lists = new Intl.ListFormat(tag);
   const collator = new Intl.Collator(tag);
   const formats = new Map<string, Intl.DateTimeFormat>();
-  const format = (date: string, month: 'long' | 'short'): string => {
-    const key = `${month}${date.length}`;
+  const format = (date: string, month: 'long' | 'short', year: 'numeric' | undefined = 'numeric'): string => {
+    const key = `${month}${date.length}${year}`;
     const known = formats.get(key) ?? new Intl.DateTimeFormat(tag, {
-      timeZone: 'UTC', year: 'numeric',
+      timeZone: 'UTC', year,
       ...(date.length > 4 && {month}),
       ...(date.length > 7 && {day: 'numeric'})
     });
@@ -48,8 +48,9 @@ export function locale(tag: string, unknown: string, day: (text: string) => stri
     shortDate: (date) => format(date.slice(0, 7), 'short'),
     range: (from, until) => {
       if (until === undefined || until === from) return long(from);
-      const sameMonth = from.length === 10 && until.length === 10 && from.slice(0, 7) === until.slice(0, 7);
-      if (!sameMonth) return `${long(from)} – ${long(until)}`;
+      const isSame = (length: number): boolean =>
+        Math.min(from.length, until.length) > length && from.slice(0, length) === until.slice(0, length);
+      if (!isSame(7)) return `${isSame(4) ? format(from, 'long', undefined) : long(from)} – ${long(until)}`;
       const first = day(String(Number(from.slice(8))));
       return `${Number(from.slice(8)) === 1 ? first : Number(from.slice(8))}–${long(until)}`;
     },

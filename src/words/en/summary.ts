@@ -36,9 +36,9 @@ export const summary = {
     persons: (figure: Figure) =>
       figure.tally.n === 0
         ? say`How many persons took part is not known for any of them.`
-        : say`How many persons took part is known at ${common.of(figure.tally.n, figure.tally.of)} ${noun('events', figure.tally.of)}: ${figure}.`,
+        : say`How many persons took part is known at ${common.of(figure.tally.n, figure.tally.of)} ${noun('events', figure.tally.of)}: ${figure} in all.`,
     reports: (figure: Figure) =>
-      say`It holds ${figure} ${noun('reports', figure.tally.value)} whose date of publication is known.`
+      say`${figure} ${noun('reports', figure.tally.value)} in the dataset ${figure.tally.value === 1 ? 'has' : 'have'} a known date of publication.`
   },
   figure: 'Figure',
   number: 'Number',

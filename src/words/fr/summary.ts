@@ -36,9 +36,9 @@ export const summary: typeof english = {
     persons: (figure) =>
       figure.tally.n === 0
         ? say`Le nombre de personnes n’est connu pour aucun d’entre eux.`
-        : say`Le nombre de personnes est connu pour ${common.of(figure.tally.n, figure.tally.of)} ${noun('events', figure.tally.of)} : ${figure}.`,
+        : say`Le nombre de personnes est connu pour ${common.of(figure.tally.n, figure.tally.of)} ${noun('events', figure.tally.of)} : ${figure} au total.`,
     reports: (figure) =>
-      say`Il contient ${figure} ${noun('reports', figure.tally.value)} dont la date de publication est connue.`
+      say`Le jeu de données contient ${figure} ${noun('reports', figure.tally.value)} dont la date de publication est connue.`
   },
   figure: 'Chiffre',
   number: 'Nombre',

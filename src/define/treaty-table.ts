@@ -1,0 +1,3 @@
+import {TreatyTable} from '../elements/treaty-table.js';
+
+TreatyTable.define();
