@@ -68,7 +68,7 @@ export function readHeader(headers: readonly string[], options: ReadOptions, lin
 function nearestTable(names: readonly string[]): TableName {
   const score = (table: TableName): number => {
     const missing = columnsOf(table).filter(([name, column]) => column.required && !names.includes(name)).length;
-    return names.filter((name) => Object.hasOwn(schema[table], name)).length - missing * 2;
+    return names.filter((name) => Object.hasOwn(schema[table], name)).length - missing;
   };
   return [...tableNames].sort((a, b) => score(b) - score(a))[0]!;
 }

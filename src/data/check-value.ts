@@ -91,12 +91,10 @@ function numberReader({type, min = -Infinity, max = Infinity}: Column): ReadText
 function listReader({values, intervals}: Column): ReadText {
   const known = values && new Set(values);
   return (text, fault) => {
-    const members = text.includes(';')
-      ? text
-          .split(';')
-          .map((member) => member.trim())
-          .filter(Boolean)
-      : [text];
+    const members = text
+      .split(';')
+      .map((member) => member.trim())
+      .filter(Boolean);
     const unknown = known && members.find((member) => !known.has(member));
     if (unknown !== undefined) return fault('unknown-word', unknownWord(unknown, values!)) as undefined;
     const wrong = intervals && members.find((member) => !isInterval(member));

@@ -173,7 +173,7 @@ class CsvLines {
         const breaks = hasQuotes ? countBreaks(cells, newline) : 0;
         const isLast = isEnd && this.#end === text.length && !text.endsWith(newline);
         const isBad = step.errors.length > 0 || (fastMode === true && this.raw.includes('"'));
-        if (breaks > 0 && (isBad || (this.width > 0 && cells.length !== this.width && this.#nextLineFits(newline)))) {
+        if (breaks > 0 && (isBad || this.#isJoined(cells, newline))) {
           isStray = true;
           parser.abort();
           return;
@@ -195,10 +195,12 @@ class CsvLines {
     return {code: 'ragged-row', severity: hasEmptyTail ? 'warning' : 'error'};
   }
 
-  /** Whether the second physical line of a row that does not fit is a row by itself: then a stray quote joined the two. */
-  #nextLineFits(newline: string): boolean {
-    const [, second = ''] = this.#text.slice(this.#start, this.#end).split(newline, 2);
-    return Papa.parse<string[]>(second, {delimiter: ','}).data[0]?.length === this.width;
+  /** Whether a stray quote joined the present row's first two physical lines: each would be a row by itself. */
+  #isJoined(cells: readonly string[], newline: string): boolean {
+    const [first = '', second = ''] = this.#text.slice(this.#start, this.#end).split(newline, 2);
+    const isRow = (line: string) => line.split(',').length === this.width;
+    const isNext = isRow(second) || Papa.parse<string[]>(second, {delimiter: ','}).data[0]?.length === this.width;
+    return this.width > 1 && isNext && (isRow(first) || cells.length !== this.width);
   }
 
   /** Gives up the first physical line of a text, which holds a stray quote; returns the rest. */
