@@ -20,11 +20,11 @@ export function yearTicks(from: number, until: number, width: number): readonly 
   return ticks(from, until, Math.max(1, Math.floor(width / yearPx))).filter(Number.isInteger);
 }
 
-/** Hairlines with their numbers at the start edge; the unit stands with the topmost. */
-export function countAxis(values: readonly number[], y: Scale, left: number, right: number, label: (value: number, isTop: boolean) => string): SVGTemplateResult {
-  return svg`<g class="axis" aria-hidden="true">${values.map((value, index) => svg`
+/** Hairlines with their numbers above them at the start edge. */
+export function countAxis(values: readonly number[], y: Scale, left: number, right: number): SVGTemplateResult {
+  return svg`<g class="axis" aria-hidden="true">${values.map((value) => svg`
     <line class=${value === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${px(y(value))} y2=${px(y(value))}></line>
-    <text x=${left} y=${px(y(value) - 4)}>${label(value, index === values.length - 1)}</text>
+    <text x=${left} y=${px(y(value) - 4)}>${value}</text>
   `)}</g>`;
 }
 

@@ -20,6 +20,9 @@ export interface TrendView extends View {
   /** The names of the lines. */
   readonly labels: {readonly [L in TrendLine]: string};
   readonly peak: number;
+  /** How it stood on the date pointed at, and on the last that is known. */
+  readonly standing: TimelineStep | undefined;
+  readonly last: TimelineStep | undefined;
   /** The date that is pointed at, and the last that is known. */
   readonly date: string;
   readonly until: string;
@@ -72,6 +75,8 @@ export function trendView(facts: Facts, words: Words): TrendView {
     steps,
     labels: {signatures: trend.signatures, deposits: trend.deposits, parties: trend.parties},
     peak: Math.max(0, ...steps.flatMap(({signatures, deposits, parties}) => [signatures, deposits, parties])),
+    standing,
+    last: at(steps, until),
     date,
     until,
     unit: trend.unit,

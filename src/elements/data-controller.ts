@@ -56,7 +56,8 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
+  /** Looks where the data are to come from now. To be called first thing in `willUpdate`, which Lit runs before `hostUpdate`. */
+  find(): void {
     const {src, data} = this.#host;
     const dataset = this.#memory();
     if (dataset) return this.#show(dataset, () => this.#own.show(dataset));

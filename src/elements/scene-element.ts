@@ -102,6 +102,8 @@ export abstract class SceneElement extends TreatyElement {
   }
 
   protected override willUpdate(_: PropertyValues): void {
+    this.language.follow();
+    this.source.find();
     this.scene = this.#look();
   }
 

@@ -5,6 +5,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
   #width = 0;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -23,12 +24,14 @@ export class SizeController implements ReactiveController {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       if (width === this.#width) return;
       this.#width = width;
-      this.#host.requestUpdate();
+      // A drawing that changes heights inside the observer's own frame would make the browser report a loop.
+      this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#width = 0;

@@ -2,9 +2,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {until} from 'lit/directives/until.js';
 import {monthsBetween} from '../data/dates.js';
+import {problemWords, sayFailure} from '../data/describe.js';
 import type {LoadError} from '../data/load-error.js';
 import type {Words} from '../words/index.js';
-import {loadProblemWords} from '../words/index.js';
 
 /** After so many months a line says how old the data are. */
 const staleMonths = 6;
@@ -20,7 +20,7 @@ export function loading(words: Words | undefined, rows = 0): TemplateResult {
 
 /** What went wrong with the world, what is still shown, and a button to try again. */
 export function failed(error: LoadError, words: Words, isKept: boolean, retry: () => void): TemplateResult {
-  const sentence = loadProblemWords(words.lang).then(({failures}) => failures[error.failure](error.params));
+  const sentence = problemWords(words.lang).then((problems) => sayFailure(error, problems));
   return html`
     <div class="state" part="failed" role="alert">
       <p>${until(sentence, '')} ${isKept ? words.kept : nothing}</p>

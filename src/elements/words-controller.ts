@@ -26,7 +26,8 @@ export class WordsController implements ReactiveController {
     if (around && around !== document.documentElement) this.#observer.observe(around, options);
   }
 
-  hostUpdate(): void {
+  /** Looks which language is spoken now. To be called first thing in `willUpdate`, which Lit runs before `hostUpdate`. */
+  follow(): void {
     this.#language = languageNear(this.#host);
     if (this.words === undefined) void loadWords(this.#language).then(() => this.#host.requestUpdate());
   }

@@ -1,16 +1,15 @@
 import type {words as english} from './en/index.js';
-import type * as ProblemWords from './en/problems.js';
 
 /** Everything a view or an element can say, in one language. */
 export type Words = typeof english;
 
+/** A language of the interface. */
+export type Language = 'en' | 'fr';
+
 const loaders = {
   en: () => import('./en/index.js'),
   fr: () => import('./fr/index.js')
-} satisfies Record<string, () => Promise<{readonly words: Words}>>;
-
-/** A language of the interface. */
-export type Language = keyof typeof loaders;
+} satisfies Record<Language, () => Promise<{readonly words: Words}>>;
 
 /** The languages of the interface. */
 export const languages = Object.keys(loaders) as readonly Language[];
@@ -35,9 +34,4 @@ export async function loadWords(language: Language): Promise<Words> {
   const {words} = await loaders[language]();
   loaded.set(language, words);
   return words;
-}
-
-/** Fetches the sentences about problems and failures: only who meets one pays for them. */
-export async function loadProblemWords(language: Language): Promise<typeof ProblemWords> {
-  return language === 'fr' ? import('./fr/problems.js') : import('./en/problems.js');
 }
