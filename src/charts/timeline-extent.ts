@@ -17,7 +17,11 @@ export interface Extent {
 export function extentOf(from: string, until: string): Extent {
   const start = time(from);
   const end = time(lastDay(until)) + dayMs;
-  if (from.length === 10 && until.length === 10) return {kind: from === until ? 'day' : 'days', from: start, until: end};
-  const sure = [from.length === 10 ? start : time(lastDay(from)) + dayMs, until.length === 10 ? end : time(until)] as const;
+  if (from.length === 10 && until.length === 10)
+    return {kind: from === until ? 'day' : 'days', from: start, until: end};
+  const sure = [
+    from.length === 10 ? start : time(lastDay(from)) + dayMs,
+    until.length === 10 ? end : time(until)
+  ] as const;
   return {kind: 'about', from: start, until: end, ...(sure[0] < sure[1] && {sure})};
 }

@@ -9,12 +9,20 @@ import {tipText} from './view.js';
 export function listTimeline(view: TimelineView): TemplateResult {
   return html`
     <ol class=${view.hasChosen ? 'years choosing' : 'years'} role="list">
-      ${repeat(view.years, ([year]) => year, ([year, entries]) => html`
+      ${repeat(
+        view.years,
+        ([year]) => year,
+        ([year, entries]) => html`
         <li>
           <p class="year">${year}</p>
-          <ol role="list">${repeat(entries, ({key}) => key, (entry) => row(view, entry))}</ol>
+          <ol role="list">${repeat(
+            entries,
+            ({key}) => key,
+            (entry) => row(view, entry)
+          )}</ol>
         </li>
-      `)}
+      `
+      )}
     </ol>
   `;
 }

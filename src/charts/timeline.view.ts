@@ -2,45 +2,30 @@ import {ascending, group, max, min} from 'd3-array';
 import {firstDay, lastDay, yearOf} from '../data/dates.js';
 import {ask, rows, total} from '../data/facts.js';
 import type {Facts, Tally} from '../data/facts.js';
-import type {AnyRecord, Project, TreatyEvent} from '../data/records.js';
-import {placesOf} from '../data/rows.js';
+import type {TreatyEvent} from '../data/records.js';
 import {eventTypes, pillars} from '../data/schema.js';
 import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
-import {footnotes, stateName, stateNames, titleOf} from './names.js';
+import {footnotes} from './names.js';
 import {coverageText, sourcesOf} from './provenance.js';
+import {isDated, sortKey, statesOf, toldEvents, toldProjects} from './timeline-entries.view.js';
+import type {TimelineEntry, Told} from './timeline-entries.view.js';
 import type {Cell, Figure, Sentence, Tip, View, ViewRow} from './view.js';
 
-/** An event or a project: what it is called, and when it was as far as that is known. */
-export interface TimelineEntry {
-  readonly key: string;
-  readonly title: string;
-  /** The language of the title where it is not the view's. */
-  readonly lang?: string;
-  /** First and last date, each as exact as it is known; empty where it is not. */
-  readonly from: string;
-  readonly until: string;
-  /** The same in words. */
-  readonly when: string;
-  /** The name of its type. */
-  readonly type: string;
-  readonly isMilestone: boolean;
-  /** Whether it is brought forward. */
-  readonly isChosen: boolean;
-}
+export type {TimelineEntry} from './timeline-entries.view.js';
 
 /** The entries of one type. */
 export interface TimelineLane {
   readonly key: string;
   readonly label: string;
+  /** Whether its marks are few enough, and long enough, to bear their titles. */
+  readonly isLabelled?: true;
   readonly entries: readonly TimelineEntry[];
 }
 
 /** Events in lanes by their type, milestones across them, projects below. */
 export interface TimelineView extends View {
-  /** The language of its words. */
-  readonly lang: string;
   readonly lanes: readonly TimelineLane[];
   readonly milestones: TimelineLane;
   /** All that is drawn, by year of its first date. */
@@ -54,18 +39,7 @@ export interface TimelineView extends View {
   readonly tip: (key: string) => Tip | undefined;
 }
 
-/** An entry with what its row and its plate say beside it. */
-interface Told {
-  readonly entry: TimelineEntry;
-  readonly place: string;
-  readonly by: readonly string[];
-  readonly present: string | undefined;
-  readonly persons: number;
-  readonly record: TreatyEvent | Project;
-}
-
 const narrowing = ['period', 'states', 'regions', 'types', 'themes', 'pillars', 'organisers', 'partners', 'q'] as const;
-const units = ['persons', 'states', 'countries', 'organisations'] as const;
 
 /** Works out the events and projects that a selection leaves, in lanes. */
 export function timelineView(facts: Facts, selection: Selection, words: Words): TimelineView {
@@ -74,19 +48,34 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
   refuseUnknown('type', selection.types, eventTypes);
   refuseUnknown('pillar', selection.pillars, pillars);
   const events = toldEvents(facts, selection, words);
-  const projects = rows(facts, 'projects', selection).map((project) => toldProject(facts, selection, words, project));
+  const projects = toldProjects(facts, selection, words);
   const all = [...events, ...projects].sort((a, b) => ascending(sortKey(a.entry), sortKey(b.entry)));
   const byKey = new Map(all.map((told) => [told.entry.key, told]));
   const drawn = all.map(({entry}) => entry).filter(isDated);
   const asOf = lastDay(dataset.info.as_of);
-  const lane = (key: string, label: string, entries: readonly TimelineEntry[]): TimelineLane =>
-    ({key, label: timeline.lane(label, entries.length), entries});
+  const lane = (key: string, label: string, entries: readonly TimelineEntry[]): TimelineLane => ({
+    key,
+    label: timeline.lane(label, entries.length),
+    entries
+  });
   const dated = all.filter(({entry}) => isDated(entry));
-  const lanes = [...group(dated.filter(({record, entry}) => 'type' in record && !entry.isMilestone), ({record}) => (record as TreatyEvent).type)]
-    .map(([type, told]) => lane(type, words.events.types(type), told.map(({entry}) => entry)));
+  const lanes = [
+    ...group(
+      dated.filter(({record, entry}) => 'type' in record && !entry.isMilestone),
+      ({record}) => (record as TreatyEvent).type
+    )
+  ].map(([type, told]) =>
+    lane(
+      type,
+      words.events.types(type),
+      told.map(({entry}) => entry)
+    )
+  );
   const spans = dated.filter(({record}) => !('type' in record)).map(({entry}) => entry);
   const milestones = drawn.filter(({isMilestone}) => isMilestone);
-  const undrawn = all.filter(({entry}) => !isDated(entry)).map(({entry}) => `${entry.title} (${entry.when})`);
+  const undrawn = all
+    .filter(({entry}) => !isDated(entry))
+    .map(({entry: {title, when}}) => (when === timeline.unknown ? title : `${title} (${when})`));
   return {
     title: timeline.title(instrumentName(dataset, instrument, words)),
     sentence: sentenceOf(facts, selection, words, events, projects),
@@ -103,19 +92,24 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
     rows: all.map((told) => rowOf(facts, words, told)),
     notes: [
       ...(undrawn.length > 0 ? [timeline.notDrawn(undrawn)] : []),
-      ...footnotes(new Set(all.flatMap(({record}) => statesOf(record)).map((id) => dataset.get('states', id))), words.lang)
+      ...footnotes(
+        new Set(all.flatMap(({record}) => statesOf(record)).map((id) => dataset.get('states', id))),
+        words.lang
+      )
     ],
-    sources: sourcesOf(dataset, all.map(({record}) => record)),
+    sources: sourcesOf(
+      dataset,
+      all.map(({record}) => record)
+    ),
     asOf: words.asOf(dataset.info.as_of),
     coverage: coverageText(dataset, 'events', words),
     ...(drawn.length === 0 && {empty: timeline.empty}),
-    lang: words.lang,
-    lanes: spans.length > 0 ? [...lanes, lane('projects', timeline.projectLane, spans)] : lanes,
+    lanes: spans.length > 0 ? [...lanes, {...lane('projects', timeline.projectLane, spans), isLabelled: true}] : lanes,
     milestones: lane('milestone', timeline.milestones, milestones),
     years: [...group(drawn, ({from}) => yearOf(from))],
     span: spanOf(drawn, selection, asOf),
     lines: [
-      {date: asOf, text: words.asOf(dataset.info.as_of)},
+      {date: asOf, text: timeline.asOf(dataset.info.as_of)},
       ...(date === asOf ? [] : [{date, text: words.date(date)}])
     ],
     hasChosen: drawn.some(({isChosen}) => isChosen),
@@ -126,99 +120,41 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
   };
 }
 
-const isDated = ({from, until}: TimelineEntry): boolean => from !== '' && until !== '';
-
-/** By first day, what has none last; of one day, what is known exactly first. */
-const sortKey = ({from, until}: TimelineEntry): string => `${firstDay(from || until) || '~'}${lastDay(from)}`;
-
-const statesOf = (record: TreatyEvent | Project): readonly string[] =>
-  'type' in record ? [record.country ?? []].flat() : (record.states ?? []);
-
 function refuseUnknown(what: string, asked: readonly string[] | undefined, known: readonly string[]): void {
   const odd = asked?.find((value) => !known.includes(value));
   if (odd !== undefined) throw new TypeError(`unknown ${what}: ${odd}`);
 }
 
-function toldEvents(facts: Facts, selection: Selection, words: Words): Told[] {
-  const {dataset} = facts;
-  const counts = units.map((unit) =>
-    [unit, new Map(ask(facts, {measure: unit, by: 'event', where: selection}).map((tally) => [tally.key, tally]))] as const);
-  return rows(facts, 'events', selection).map((event): Told => {
-    const known = counts.flatMap(([unit, tallies]) => {
-      const tally = tallies.get(event.id);
-      return tally && tally.precision !== 'none' ? words.events.count(tally, unit) : [];
-    });
-    const isMilestone = event.type === 'milestone';
-    const mode = event.mode === undefined || event.mode === 'in-person' ? [] : words.events.mode(event.mode);
-    const place = [event.city ?? [], event.country ? stateName(dataset, event.country, words.lang) : [], mode].flat().join(', ');
-    const from = event.start_date;
-    const until = event.end_date ?? from;
-    return {
-      entry: {
-        ...entryOf(event, words),
-        from, until, when: checked(event, ['start_date', 'end_date'], words.range(from, until), words),
-        type: words.events.type(event.type), isMilestone,
-        isChosen: isChosen(selection, [event.id, ...placesOf(facts, event, selection.where)])
-      },
-      place: checked(event, ['city', 'country', 'mode'], place, words),
-      by: event.organisers ?? [],
-      present: known.length > 0 ? known.join(', ') : (isMilestone ? undefined : words.timeline.unknown),
-      persons: counts[0]![1].get(event.id)?.value || -1,
-      record: event
-    };
-  });
-}
-
-function toldProject({dataset}: Facts, selection: Selection, words: Words, project: Project): Told {
-  const {start_date: from = '', end_date: until = '', states = []} = project;
-  return {
-    entry: {
-      ...entryOf(project, words),
-      from, until, when: checked(project, ['start_date', 'end_date'], spanText(from, until, words), words),
-      type: words.timeline.project, isMilestone: false, isChosen: isChosen(selection, [project.id, ...states])
-    },
-    place: checked(project, ['states'], words.list(stateNames(dataset, states, words)), words),
-    by: project.funders ?? [],
-    present: undefined,
-    persons: -1,
-    record: project
-  };
-}
-
-function entryOf(record: TreatyEvent | Project, words: Words): {readonly key: string; readonly title: string; readonly lang?: string} {
-  const {text, lang} = titleOf(record, words.lang);
-  return {key: record.id, title: text, ...(lang && {lang})};
-}
-
-const isChosen = ({highlight}: Selection, ids: readonly string[]): boolean => ids.some((id) => highlight?.includes(id));
-
-/** A text, with a word of warning where one of the columns it was read from was not found in a source. */
-function checked(record: TreatyEvent | Project, columns: readonly string[], text: string, words: Words): string {
-  const unread = (record as AnyRecord)['unverified_fields'] as readonly string[] | undefined;
-  return text !== '' && columns.some((column) => unread?.includes(column)) ? `${text} (${words.unverified})` : text;
-}
-
-function spanText(from: string, until: string, words: Words): string {
-  if (from && until) return words.range(from, until);
-  if (from) return words.timeline.since(words.date(from));
-  return until ? words.timeline.upTo(words.date(until)) : words.timeline.unknown;
-}
-
 /** Whole years: those of what is drawn, of the period asked for and, where none is, up to the dataset's date. */
-function spanOf(entries: readonly TimelineEntry[], {period = ['', '']}: Selection, asOf: string): readonly [string, string] {
+function spanOf(
+  entries: readonly TimelineEntry[],
+  {period = ['', '']}: Selection,
+  asOf: string
+): readonly [string, string] {
   const first = min([...entries.map(({from}) => firstDay(from)), ...(period[0] ? [firstDay(period[0])] : [])]) ?? asOf;
   const last = max([...entries.map(({until}) => lastDay(until)), period[1] ? lastDay(period[1]) : asOf]) ?? asOf;
   return [`${yearOf(first)}-01-01`, period[1] ? `${yearOf(last)}-12-31` : last];
 }
 
-function sentenceOf(facts: Facts, selection: Selection, words: Words, events: readonly Told[], projects: readonly Told[]): Sentence {
+function sentenceOf(
+  facts: Facts,
+  selection: Selection,
+  words: Words,
+  events: readonly Told[],
+  projects: readonly Told[]
+): Sentence {
   const {timeline} = words;
-  const figure = (tally: Tally, change: Selection = {}): Figure =>
-    ({text: words.number(tally.value), tally, selection: {...selection, ...change}});
+  const figure = (tally: Tally, change: Selection = {}): Figure => ({
+    text: words.number(tally.value),
+    tally,
+    selection: {...selection, ...change}
+  });
   const isNarrowed = narrowing.some((key) => selection[key] !== undefined);
   const everything = (table: 'events' | 'projects'): number =>
     rows(facts, table, selection.instrument ? {instrument: selection.instrument} : {}).length;
-  const types = [...ask(facts, {measure: 'events', by: 'type', where: selection})].sort((a, b) => b.value - a.value).slice(0, 3);
+  const types = [...ask(facts, {measure: 'events', by: 'type', where: selection})]
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 3);
   const first = min(events, ({entry}) => firstDay(entry.from));
   const last = max(events, ({entry}) => lastDay(entry.until));
   const dateText = (text: string): string => (text === '' ? '' : words.date(text));
@@ -251,7 +187,10 @@ function rowOf({dataset}: Facts, {timeline}: Words, {entry, place, by, present =
 }
 
 function tipOf({timeline}: Words, {entry, place, present}: Told): Tip {
-  const lines: (readonly [string, string])[] = [[timeline.date, entry.when], [timeline.type, entry.type]];
+  const lines: (readonly [string, string])[] = [
+    [timeline.date, entry.when],
+    [timeline.type, entry.type]
+  ];
   if (place !== '') lines.push([timeline.place, place]);
   if (present !== undefined) lines.push([timeline.present, present]);
   return {title: entry.title, lines};

@@ -24,12 +24,15 @@ const listPx = 480;
 export class TreatyTimeline extends DrawingElement<TimelineView> {
   static override readonly tag = 'treaty-timeline';
 
-  static override styles: CSSResultGroup = [DrawingElement.styles, chartStyles, css`
+  static override styles: CSSResultGroup = [
+    DrawingElement.styles,
+    chartStyles,
+    css`
     .loading { --_reserve: 560px; }
     .before { text-anchor: end; }
     .pole { stroke: var(--_entitled); stroke-dasharray: 2 3; shape-rendering: crispEdges; }
     .date line { stroke: var(--_ink); shape-rendering: crispEdges; }
-    .date text, .flag text { paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
+    .date text, .flag text, .label, .lane { paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
     /* The clear edge widens what can be pointed at. */
     .mark { fill: var(--_accent); stroke: transparent; stroke-width: 8px; paint-order: stroke; }
     .flag .mark { fill: var(--_ink); }
@@ -38,11 +41,19 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
     .choosing :is(.mark:not(.chosen), .mark:not(.chosen) + .sure) { fill: var(--_entitled); }
     .choosing .about:not(.chosen) { stroke: var(--_entitled); }
     .mark.chosen { stroke: var(--_ink); stroke-width: 4px; }
+    .mark.about.chosen { stroke-width: 2px; }
     .mark:hover, .mark:focus-visible, .flag:is(:hover, :focus-visible) .mark { stroke: var(--_ink); stroke-width: 5px; }
     ol { list-style: none; margin: 0; padding: 0; }
-    .years { font-size: 0.875rem; line-height: 1.35; }
-    .year { font-weight: 600; font-variant-numeric: tabular-nums; padding-block: 16px 4px; border-block-end: 1px solid var(--_hairline); }
-    .years > li:first-child .year { padding-block-start: 0; }
+    .years {
+      font-size: 0.875rem; line-height: 1.35; max-block-size: min(36rem, 85vh); overflow-y: auto;
+      border-block: 1px solid var(--_hairline);
+    }
+    .year {
+      position: sticky; inset-block-start: 0; background: var(--_paper); padding-block: 8px 4px;
+      font-weight: 600; font-variant-numeric: tabular-nums; border-block-end: 1px solid var(--_hairline);
+    }
+    .years > li + li { padding-block-start: 8px; }
+    @media print { .years { max-block-size: none; } }
     .row {
       display: grid; grid-template-columns: 12px 1fr; column-gap: 8px; min-block-size: 24px; padding-block: 6px;
       cursor: pointer; overflow-wrap: anywhere;
@@ -57,7 +68,9 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
     .sign.milestone { background: var(--_ink); transform: rotate(45deg) scale(0.85); }
     .choosing .row:not(.chosen) .sign { background: var(--_entitled); }
     .row.chosen .title { font-weight: 600; }
-  `];
+    .label { pointer-events: none; fill: var(--_muted); }
+  `
+  ];
 
   readonly #roving = new RovingController(this);
   #view: TimelineView | undefined;

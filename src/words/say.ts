@@ -17,8 +17,10 @@ export function say(strings: readonly string[], ...parts: readonly Part[]): Sent
 /** A list in words whose parts keep their figures; `list` is that of a language. */
 export function sayList(list: (items: readonly string[]) => string, parts: readonly Sentence[]): Sentence {
   // A list of places, in which each part then stands in for its number.
-  return list(parts.map((_, index) => `\u0000${index}\u0000`)).split('\u0000').flatMap((text, index) => {
-    const part = index % 2 === 1 ? parts[Number(text)] : undefined;
-    return part ?? (text === '' ? [] : [text]);
-  });
+  return list(parts.map((_, index) => `\u0000${index}\u0000`))
+    .split('\u0000')
+    .flatMap((text, index) => {
+      const part = index % 2 === 1 ? parts[Number(text)] : undefined;
+      return part ?? (text === '' ? [] : [text]);
+    });
 }

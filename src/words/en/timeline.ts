@@ -8,7 +8,10 @@ const projectNoun = (count: number): string => (count === 1 ? 'project' : 'proje
 
 /** Figures with their types: "17 statutory meetings and 15 trainings". */
 const kinds = (figures: readonly Figure[]): Sentence =>
-  sayList(common.list, figures.map((figure) => say`${figure} ${events.typeNoun(figure.tally.key, figure.tally.value)}`));
+  sayList(
+    common.list,
+    figures.map((figure) => say`${figure} ${events.typeNoun(figure.tally.key, figure.tally.value)}`)
+  );
 
 /** What the timeline says. */
 export const timeline = {
@@ -16,10 +19,11 @@ export const timeline = {
   /** `all` is how many events the dataset holds, where a selection leaves fewer. */
   events: (figure: Figure, all: number | undefined, from: string, until: string, types: readonly Figure[]) => {
     const count = figure.tally.value;
-    const what = all === undefined
-      ? say`This dataset holds ${figure} ${noun(count)}`
-      : say`${figure} of the ${common.number(all)} ${noun(all)} in this dataset ${count === 1 ? 'is' : 'are'} selected`;
-    const when = from === '' || from === until ? (from && ` (${from})`) : `, from ${from} to ${until}`;
+    const what =
+      all === undefined
+        ? say`This dataset holds ${figure} ${noun(count)}`
+        : say`${figure} of the ${common.number(all)} ${noun(all)} in this dataset ${count === 1 ? 'is' : 'are'} selected`;
+    const when = from === '' || from === until ? from && ` (${from})` : `, from ${from} to ${until}`;
     if (types.length < 2) return say`${what}${when}${count > 1 ? say`, all of them ${kinds(types)}` : ''}.`;
     return say`${what}${when}; among them are ${kinds(types)}.`;
   },
@@ -32,8 +36,9 @@ export const timeline = {
   reading:
     'Each lane is a type of event, in the order of the first of each. A disc is a day, a bar is several days; a pale bar is the month or year in which the day is not known. What happened at the same time is stacked.',
   readingList:
-    'Year by year. A disc is a day, a bar is several days; a pale bar means that only the month or year is known.',
-  empty: 'This dataset holds no dated event or project for this selection. A longer period, or more types and places, may show some.',
+    'Year by year; the list scrolls. A disc is a day, a bar is several days; a pale bar means that only the month or year is known.',
+  empty:
+    'This dataset holds no dated event or project for this selection. A longer period, or more types and places, may show some.',
   milestones: 'Milestones',
   projectLane: 'Projects',
   project: 'Project',
@@ -47,6 +52,7 @@ export const timeline = {
   unknown: 'not known',
   since: (date: string) => `from ${date}, end not known`,
   upTo: (date: string) => `until ${date}, start not known`,
+  asOf: (date: string) => `Data as of ${common.date(date)}`,
   lane: (name: string, count: number) => `${name}: ${common.number(count)}`,
   notDrawn: (items: readonly string[]) =>
     items.length === 1

@@ -8,7 +8,10 @@ import {events} from './events.js';
 const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
 
 const kinds = (figures: readonly Figure[]): Sentence =>
-  sayList(common.list, figures.map((figure) => say`${figure} ${events.typeNoun(figure.tally.key, figure.tally.value)}`));
+  sayList(
+    common.list,
+    figures.map((figure) => say`${figure} ${events.typeNoun(figure.tally.key, figure.tally.value)}`)
+  );
 
 /** « du 1er juillet 2010 », « d’avril 2010 », « de 2010 » : un jour prend l’article, un mois ou une année non. */
 const from = (date: string): string => {
@@ -22,10 +25,11 @@ export const timeline: typeof english = {
   title: (instrument) => `Événements et projets dans le temps : ${instrument}`,
   events: (figure, all, first, last, types) => {
     const count = figure.tally.value;
-    const what = all === undefined
-      ? say`Ce jeu de données contient ${figure} ${plural(count, 'événement', 'événements')}`
-      : say`La sélection retient ${figure} des ${common.number(all)} événements de ce jeu de données`;
-    const when = first === '' || first === last ? (first && ` (${first})`) : `, ${from(first)} ${to(last)}`;
+    const what =
+      all === undefined
+        ? say`Ce jeu de données contient ${figure} ${plural(count, 'événement', 'événements')}`
+        : say`La sélection retient ${figure} des ${common.number(all)} événements de ce jeu de données`;
+    const when = first === '' || first === last ? first && ` (${first})` : `, ${from(first)} ${to(last)}`;
     if (types.length < 2) return say`${what}${when}${count > 1 ? say`, soit ${kinds(types)}` : ''}.`;
     return say`${what}${when}, dont ${kinds(types)}.`;
   },
@@ -34,10 +38,11 @@ export const timeline: typeof english = {
   projectsSelected: (figure, drawn) =>
     say` Parmi les projets, ${figure} ${plural(figure.tally.value, 'est retenu', 'sont retenus')}, dont ${common.number(drawn)} aux deux dates connues.`,
   reading:
-    'Chaque ligne est un type d’événement, dans l’ordre du premier de chacun. Un disque est un jour, une barre plusieurs jours ; une barre pâle est le mois ou l’année dont le jour n’est pas connu. Ce qui a eu lieu en même temps est superposé.',
+    'Chaque ligne est un type d’événement, dans l’ordre du premier de chacun. Un disque est un jour, une barre plusieurs jours ; une barre pâle est le mois ou l’année dont le jour n’est pas connu. Ce qui a eu lieu en même temps est empilé.',
   readingList:
-    'Année par année. Un disque est un jour, une barre plusieurs jours ; une barre pâle indique que seul le mois ou l’année est connu.',
-  empty: 'Ce jeu de données ne contient aucun événement ni projet daté pour cette sélection. Une période plus longue, ou davantage de types et de lieux, peut en montrer.',
+    'Année par année ; la liste défile. Un disque est un jour, une barre plusieurs jours ; une barre pâle indique que seul le mois ou l’année est connu.',
+  empty:
+    'Ce jeu de données ne contient aucun événement ni projet daté pour cette sélection. Une période plus longue, ou davantage de types et de lieux, peut en montrer.',
   milestones: 'Étapes clés',
   projectLane: 'Projets',
   project: 'Projet',
@@ -51,9 +56,10 @@ export const timeline: typeof english = {
   unknown: 'inconnu',
   since: (date) => `à partir de ${date}, fin inconnue`,
   upTo: (date) => `jusqu’à ${date}, début inconnu`,
+  asOf: (date) => `Données au ${common.date(date)}`,
   lane: (name, count) => `${name} : ${common.number(count)}`,
   notDrawn: (items) =>
     items.length === 1
       ? `Un projet n’est pas dessiné, car ses deux dates ne sont pas connues : ${items.join('')}.`
-      : `${common.number(items.length)} projets ne sont pas dessinés, car leurs deux dates ne sont pas connues : ${items.join(' ; ')}.`
+      : `${common.number(items.length)} projets ne sont pas dessinés, car leurs deux dates ne sont pas connues : ${items.join('\u00a0; ')}.`
 };
