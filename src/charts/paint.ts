@@ -16,9 +16,9 @@ export const palette = {
   former: ['#6A1A4C', '#D98BB8'],
   // One hue in four steps, the earliest Parties darkest on paper and lightest in the dark.
   'since-1': ['#062A4A', '#DEEEFD'],
-  'since-2': ['#0F487B', '#A2D0F9'],
-  'since-3': ['#2165A0', '#74B5EE'],
-  'since-4': ['#4387C3', '#569CDA']
+  'since-2': ['#0B4273', '#A2D0F9'],
+  'since-3': ['#1E619D', '#74B5EE'],
+  'since-4': ['#317AB9', '#569CDA']
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 export type Colour = keyof typeof palette;

@@ -51,7 +51,9 @@ export class TooltipController implements ReactiveController {
   hostUpdated(): void {
     const plate = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
     const picture = plate?.parentElement;
-    const mark = this.#key === undefined ? null : picture?.querySelector(`[data-key="${CSS.escape(this.#key)}"]`);
+    const key = this.#key === undefined ? '' : CSS.escape(this.#key);
+    // A mark as large as a continent says where its plate stands.
+    const mark = picture?.querySelector(`[data-tip-for="${key}"]`) ?? picture?.querySelector(`[data-key="${key}"]`);
     if (!plate || !picture || !mark) return;
     place(plate, mark.getBoundingClientRect(), picture.getBoundingClientRect());
   }

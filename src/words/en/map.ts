@@ -1,2 +1,130 @@
+import type {Figure, Sentence} from '../../charts/view.js';
+import type {Status} from '../../data/status.js';
+import {say} from '../say.js';
+import {common} from './common.js';
+import {status} from './status.js';
+
+/** States in one status, for a sentence: how many, and who where they are few. */
+export interface StatusClause {
+  readonly status: Exclude<Status, 'party' | 'none'>;
+  readonly figure: Figure;
+  readonly names: readonly string[];
+}
+
+/** What a sentence about statuses is made of. */
+export interface StatusFacts {
+  readonly instrument: string;
+  readonly date: string;
+  /** Whether the date lies before that of the dataset. */
+  readonly isPast: boolean;
+  /** The regions asked for; empty for all. */
+  readonly regions: string;
+  readonly parties: Figure;
+  /** Whether an organisation is among the Parties. */
+  readonly hasOrganisation: boolean;
+  readonly clauses: readonly StatusClause[];
+}
+
+const one = ({tally}: Figure): boolean => tally.value === 1;
+
+const verbs: {readonly [S in StatusClause['status']]: (isPast: boolean, isOne: boolean) => string} = {
+  consent: (isPast, isOne) => {
+    if (isPast) return 'had expressed consent that was not yet in force';
+    return `${isOne ? 'has' : 'have'} expressed consent that is not yet in force`;
+  },
+  signatory: (isPast, isOne) => {
+    if (isPast) return 'had signed and not yet expressed consent';
+    return `${isOne ? 'has' : 'have'} signed and not yet expressed consent`;
+  },
+  entitled: (isPast, isOne) => `${be(isPast, isOne)} entitled to sign and ${isPast ? 'had' : have(isOne)} not`,
+  invited: (isPast, isOne) => `${isPast ? 'had' : have(isOne)} been invited to accede`,
+  former: (isPast, isOne) => `${be(isPast, isOne)} no longer ${isOne ? 'a Party' : 'Parties'}`
+};
+
+function be(isPast: boolean, isOne: boolean): string {
+  if (isPast) return isOne ? 'was' : 'were';
+  return isOne ? 'is' : 'are';
+}
+
+const have = (isOne: boolean): string => (isOne ? 'has' : 'have');
+
+const events = (figure: Figure): string => (one(figure) ? 'event' : 'events');
+
 /** What the map says. */
-export const map = {};
+export const map = {
+  titles: {
+    since: (instrument: string, _date: string) => `Parties to ${instrument}, and since when`,
+    status: (instrument: string, date: string) => `${instrument}: status on ${date}`,
+    events: 'Where the events were held',
+    participants: 'Where people took part'
+  },
+  readings: {
+    since: 'Each shade is a span of years; a pattern marks a State that is not a Party.',
+    status: 'Each status has its colour and its pattern; land without either has made no statement.',
+    events: 'The area of a disc tells how many events its place saw.',
+    participants:
+      'The area of a disc tells how many persons were counted there; a dashed edge is an approximate number, a ring an unknown one.'
+  },
+  statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}: StatusFacts): Sentence => {
+    const isOne = one(parties);
+    const bodies = hasOrganisation ? 'States and organisations' : 'States';
+    const start = regions === '' ? `As of ${date}, ` : `${regions}, as of ${date}: `;
+    const rest = clauses.flatMap(({status: name, figure, names}): Sentence => {
+      const who = names.length === 0 ? '' : ` (${common.list(names)})`;
+      return say`; ${figure} ${verbs[name](isPast, one(figure))}${who}`;
+    });
+    return say`${start}${parties} ${isOne ? 'State' : bodies} ${be(isPast, isOne)} ${isOne ? 'a Party' : 'Parties'} to ${instrument}${rest}.`;
+  },
+  held: (drawn: Figure, places: number, listed: Figure): Sentence => {
+    const start = say`${drawn} ${events(drawn)} in this dataset ${one(drawn) ? 'is' : 'are'} drawn at ${places} ${places === 1 ? 'place' : 'places'}`;
+    return listed.tally.value === 0
+      ? say`${start}.`
+      : say`${start}; ${listed} more ${one(listed) ? 'is' : 'are'} listed beside them.`;
+  },
+  tookPart: (persons: Figure, n: number, of: Figure): Sentence =>
+    say`${persons} persons were counted at ${n} of ${of} ${events(of)} in this dataset.`,
+  lead: 'Party since',
+  years: (from: number, until: number) => (from === until ? String(from) : `${from}–${String(until).slice(2)}`),
+  /** What a state's name is followed by: "Party since 1 July 2008". */
+  since: {
+    party: 'Party since',
+    consent: 'Consent expressed',
+    signatory: 'Signatory since',
+    entitled: status.entitled,
+    invited: status.invited,
+    former: 'No longer a Party since',
+    none: ''
+  } satisfies {readonly [S in Status]: string},
+  /** A date as it stands after such words. */
+  on: (date: string) => common.date(date),
+  entry: 'In force',
+  perhaps: (name: string) => `Perhaps: ${name} (the day is not known)`,
+  status: 'Status',
+  sinceLabel: 'Since',
+  onMap: 'On the map',
+  drawn: 'drawn',
+  listed: 'listed',
+  eventCount: (count: number) => (count === 1 ? '1 event' : `${common.number(count)} events`),
+  personsAt: (n: number, of: number) => `Counts known at ${common.of(n, of)}`,
+  others: 'Not Parties',
+  legend: 'Legend',
+  /** The unit of the sizes in the legend. */
+  sizes: {events: 'Events at a place', participants: 'Persons at a place'},
+  unknown: 'number not known',
+  approximate: 'approximate',
+  elsewhere: 'Not drawn here',
+  outside: 'Outside this picture',
+  noPlace: 'Without a known place',
+  online: 'Online',
+  statutory: (count: number) =>
+    count === 1
+      ? '1 statutory meeting is not drawn here.'
+      : `${common.number(count)} statutory meetings are not drawn here.`,
+  /** A footnote beside the name that carries it: a map shows only its asterisk. */
+  footnote: (name: string, note: string) => `${name}: ${note}`,
+  views: {label: 'Show as', map: 'Map', tiles: 'Tiles', table: 'Table'},
+  small: 'Small States',
+  noEvents: 'No event in this dataset fits what was asked for.',
+  noStates: 'The dataset holds no State to draw.',
+  insets: {'PT-20': 'Azores', 'PT-30': 'Madeira', 'ES-CN': 'Canary Islands'} as Readonly<Record<string, string>>
+};

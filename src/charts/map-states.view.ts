@@ -1,0 +1,220 @@
+import {firstDay, lastDay, yearOf} from '../data/dates.js';
+import {ask, rows, total} from '../data/facts.js';
+import type {Facts, Tally} from '../data/facts.js';
+import {sinceClasses} from '../data/legal.js';
+import type {AnyRecord, Ratification} from '../data/records.js';
+import type {Selection} from '../data/selection.js';
+import {statusNames, statuses} from '../data/status.js';
+import type {Standing, Status} from '../data/status.js';
+import {coursesOf} from '../data/steps.js';
+import type {Words} from '../words/index.js';
+import {instrumentName} from './instrument.js';
+import {groundNotes, openStates, placesIn, statesByName} from './map-ground.view.js';
+import type {NamedState} from './map-ground.view.js';
+import type {LegendItem, MapAsk, MapKind, MapState, MapView} from './map.view.js';
+import {titleOf} from './names.js';
+import {coverageText, sourcesOf} from './provenance.js';
+import {tipText} from './view.js';
+import type {Cell, Figure, Tip, ViewRow} from './view.js';
+
+/** So many names are told in the sentence; more are left to the table. */
+const mostNames = 5;
+
+/** A state with its standing on the date. */
+interface Told extends NamedState {
+  readonly standing: Standing;
+  readonly kind: MapKind;
+}
+
+const none: Standing = {status: 'none'};
+const clauses = ['consent', 'signatory', 'entitled', 'invited', 'former'] as const;
+
+/** Works out what every state is to an instrument on a date, for a map, tiles or a table. */
+export function statesOnMap(facts: Facts, selection: Selection, how: MapAsk, words: Words): MapView {
+  const {dataset, instrument, date} = facts;
+  const {map} = words;
+  const where: Selection = selection.regions ? {regions: selection.regions} : {};
+  const within = new Set(rows(facts, 'states', where).map(({id}) => id));
+  const standings = statuses(dataset, instrument, date);
+  const classes = how.show === 'since' ? sinceClasses(dataset, instrument) : [];
+  const kindOf = ({status, since = ''}: Standing): MapKind => {
+    const at =
+      status === 'party' ? classes.findIndex(({from, until}) => from <= yearOf(since) && yearOf(since) <= until) : -1;
+    return at < 0 ? status : `since-${at + 1}`;
+  };
+  const all = statesByName(dataset, words).map((state): Told => {
+    const standing = (within.has(state.id) && standings.get(state.id)) || none;
+    return {...state, standing, kind: kindOf(standing)};
+  });
+  const told = all.filter(({standing}) => standing.status !== 'none');
+  const byId = new Map(told.map((each) => [each.id, each]));
+  const open = openStates(how, dataset);
+  const picked = new Set([...(selection.states ?? []), ...(selection.highlight ?? [])]);
+  const isPlaced = placesIn(how, dataset, instrument);
+  const tip = (key: string): Tip | undefined => {
+    const one = byId.get(key);
+    if (one) return {title: one.name, lines: linesOf(facts, one, words)};
+    return open.has(key) ? {title: all.find(({id}) => id === key)?.name ?? key, lines: []} : undefined;
+  };
+  const states = all.map(({id, kind}): MapState => {
+    const said = tip(id);
+    return {id, kind, isPicked: picked.has(id), ...(said && {label: tipText(said)})};
+  });
+  const statusIs = (status: Status) => told.filter(({standing}) => standing.status === status);
+  const figure = (tally: Tally): Figure => ({
+    text: words.amount(tally),
+    tally,
+    selection: {...where, instrument, date}
+  });
+  const counted = (status: Status): Tally => {
+    const members = statusIs(status);
+    const asked = status === 'signatory' ? total(facts, 'signatories', where) : undefined;
+    const consent =
+      status === 'consent'
+        ? ask(facts, {measure: 'deposits', by: 'status', where}).find(({key}) => key === 'consent')
+        : undefined;
+    return (
+      asked ??
+      consent ?? {
+        key: status,
+        value: members.length,
+        precision: 'exact',
+        n: members.length,
+        of: told.length,
+        withheld: 0
+      }
+    );
+  };
+  const elsewhere = statusNames
+    .map((status) => ({
+      title: words.status[status],
+      items: statusIs(status)
+        .filter(({id}) => !isPlaced(id))
+        .map(({name}) => ({text: name}))
+    }))
+    .filter(({items}) => items.length > 0);
+  const name = instrumentName(dataset, instrument, words);
+  const parties = statusIs('party');
+  const show = how.show === 'status' ? 'status' : 'since';
+  return {
+    ...how,
+    title: map.titles[show](name, words.date(date)),
+    sentence: map.statuses({
+      instrument: name,
+      date: words.date(date),
+      isPast: date < lastDay(dataset.info.as_of),
+      regions: words.list((selection.regions ?? []).map((id) => regionName(facts, id, words))),
+      parties: figure(total(facts, 'parties', where)),
+      hasOrganisation: parties.some(({id}) => dataset.get('states', id)?.kind === 'organisation'),
+      clauses: clauses.flatMap((status) => {
+        const members = statusIs(status);
+        const names = members.length > mostNames ? [] : members.map(({name}) => name);
+        return members.length === 0 ? [] : [{status, figure: figure(counted(status)), names}];
+      })
+    }),
+    reading: map.readings[show],
+    columns: [
+      ...['state', 'status', 'since', 'signature_date', 'deposit_date', 'instrument_type'].map((key) => ({
+        key,
+        label: labelOf(key, words)
+      })),
+      {key: 'unverified_fields', label: words.column('unverified_fields')}
+    ],
+    rows: told.map((each) => rowOf(facts, each, words)),
+    notes: groundNotes(dataset, open, byId.keys(), words),
+    sources: sourcesOf(
+      dataset,
+      dataset.tables.ratifications.filter((step) => step.instrument === instrument)
+    ),
+    asOf: words.asOf(dataset.info.as_of),
+    coverage: coverageText(dataset, 'ratifications', words),
+    ...emptyText(facts, words),
+    states,
+    symbols: [],
+    legend: legendOf(
+      told,
+      classes.map(({from, until}) => map.years(from, until)),
+      words
+    ),
+    elsewhere,
+    hasPicked: states.some(({isPicked, label}) => isPicked && label),
+    insetNames: map.insets,
+    tip
+  };
+}
+
+const labelOf = (key: string, {column, map}: Words): string => {
+  if (key === 'status') return map.status;
+  return key === 'since' ? map.sinceLabel : column(key);
+};
+
+function emptyText({dataset, instrument}: Facts, words: Words): {readonly empty?: string} {
+  if (dataset.tables.states.length === 0) return {empty: words.map.noStates};
+  if (dataset.get('instruments', instrument)) return {};
+  return {
+    empty: words.unknownInstrument(
+      instrument,
+      dataset.tables.instruments.map(({id}) => id)
+    )
+  };
+}
+
+function regionName({dataset}: Facts, id: string, {lang}: Words): string {
+  const region = dataset.get('regions', id);
+  return region ? titleOf(region, lang).text : id;
+}
+
+/** The classes of Parties with their years, then whoever is not one, in the order of the law. */
+function legendOf(told: readonly Told[], years: readonly string[], words: Words): readonly LegendItem[] {
+  const count = (kind: MapKind): number => told.filter((each) => each.kind === kind).length;
+  const item = (kind: MapKind, label: string): LegendItem => ({kind, label, count: words.number(count(kind))});
+  const since = years.map((label, index) => item(`since-${index + 1}`, label));
+  return [
+    ...since,
+    ...statusNames.filter((kind) => kind !== 'none' && count(kind) > 0).map((kind) => item(kind, words.status[kind]))
+  ];
+}
+
+/** What is known of a state on the date, for its plate and for who hears it. */
+function linesOf({dataset, instrument}: Facts, {id, standing}: Told, {map, status}: Words): Tip['lines'] {
+  const lines: (readonly [string, string])[] = [
+    [map.since[standing.status], standing.since ? map.on(standing.since) : '']
+  ];
+  if (standing.status === 'consent') {
+    const course = coursesOf(dataset, instrument)
+      .get(id)
+      ?.find(({ratification}) => ratification === standing.ratification);
+    const entry = course?.steps.find(({kind}) => kind === 'entry');
+    if (entry) lines.push([map.entry, map.on(entry.date)]);
+  }
+  if (standing.maybe) lines.push([map.perhaps(status[standing.maybe]), '']);
+  return lines;
+}
+
+/** What a state did by the date: nothing that came later. */
+function rowOf({date}: Facts, {id, name, standing}: Told, words: Words): ViewRow {
+  const {ratification, status, since = ''} = standing;
+  const by = (key: 'signature_date' | 'deposit_date'): Cell => {
+    const day = ratification?.[key] ?? '';
+    return day !== '' && firstDay(day) <= lastDay(date) ? {text: words.date(day), sort: day} : {text: ''};
+  };
+  const deposited = by('deposit_date');
+  return {
+    key: id,
+    cells: [
+      {text: name},
+      {text: words.status[status]},
+      {text: since && words.date(since), sort: since},
+      by('signature_date'),
+      deposited,
+      {text: deposited.text && ratification?.instrument_type ? words.table.value(ratification.instrument_type) : ''},
+      {text: unverifiedIn(ratification, words)}
+    ]
+  };
+}
+
+function unverifiedIn(row: Ratification | undefined, words: Words): string {
+  if (row?.confidence === 'unverified') return words.table.value('unverified');
+  const fields = (row as AnyRecord | undefined)?.['unverified_fields'] as readonly string[] | undefined;
+  return (fields ?? []).map(words.column).join(', ');
+}

@@ -1,0 +1,52 @@
+import {svg} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {SVGTemplateResult} from 'lit';
+import type {MapSymbol, MapView} from './map.view.js';
+import {px} from './scale.js';
+
+/** A symbol where it stands, in CSS px. */
+export interface PlacedSymbol {
+  readonly symbol: MapSymbol;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The radius of the ring of a place whose number is not known. */
+const unknownPx = 5;
+
+/** The radius of a number: the area is in proportion, the largest number has the largest disc. */
+export function radiusOf({symbols}: Pick<MapView, 'symbols'>, largest: number): (value: number) => number {
+  const most = Math.max(1, ...symbols.map(({tally}) => tally.value || 0));
+  return (value) => px(largest * Math.sqrt(value / most));
+}
+
+/** The radius of the largest disc on a map of some width. */
+export const largestRadius = (width: number): number => Math.min(34, Math.max(13, width / 26));
+
+/** Three round numbers for the legend, the largest first, none above the largest that is drawn. */
+export function sizesOf({symbols}: Pick<MapView, 'symbols'>): readonly number[] {
+  const most = Math.max(1, ...symbols.map(({tally}) => tally.value || 0));
+  const round = (value: number): number => {
+    const unit = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+    return ([5, 2, 1].find((step) => step * unit <= value) ?? 1) * unit;
+  };
+  return [...new Set([most, most / 4, most / 20].map(round))];
+}
+
+/** Discs on paper with an edge of ink, dashed where a number is approximate; a ring where it is not known. */
+export function drawSymbols(view: MapView, placed: readonly PlacedSymbol[], largest: number): SVGTemplateResult {
+  const radius = radiusOf(view, largest);
+  return svg`<g role="list" aria-label=${view.title}>
+    ${repeat(
+      placed,
+      ({symbol}) => symbol.key,
+      ({symbol: {key, label, tally, isPicked}, x, y}) => {
+        const kind = tally.precision === 'none' ? 'unknown' : tally.precision;
+        return svg`<g role="listitem"><g class="symbol ${kind} ${isPicked ? 'on' : ''}" role="button" data-key=${key} aria-label=${label} aria-pressed=${String(isPicked)} transform="translate(${px(x)} ${px(y)})">
+        <circle class="edge" r=${kind === 'unknown' ? unknownPx : radius(tally.value)}></circle>
+        <circle class="disc" r=${kind === 'unknown' ? unknownPx : radius(tally.value)}></circle>
+      </g></g>`;
+      }
+    )}
+  </g>`;
+}

@@ -1,0 +1,3 @@
+import {TreatyMap} from '../elements/treaty-map.js';
+
+TreatyMap.define();

@@ -1,0 +1,183 @@
+import {html} from 'lit';
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {drawMap, mapSize, widest} from '../charts/map.js';
+import {gridFor, takers} from '../charts/map-ground.view.js';
+import {largestRadius} from '../charts/map-symbols.js';
+import {drawTiles, tilePitch} from '../charts/map-tiles.js';
+import {mapForms, mapMeasures, mapShows, mapView} from '../charts/map.view.js';
+import type {MapForm, MapView} from '../charts/map.view.js';
+import {frameNames, loadFrame} from '../geo/frames.js';
+import type {FrameName, MapFrame} from '../geo/frames.js';
+import {nearestSmallState} from '../geo/nearest.js';
+import {DrawingElement} from './drawing-element.js';
+import type {Scene} from './drawing-element.js';
+import {mapElsewhere, mapLegend, mapSwitch, smallStates} from './map-legend.js';
+import {mapStyles} from './map.css.js';
+import {RovingController} from './roving-controller.js';
+import {viewTable} from './view-table.js';
+
+/** From here on a long list of what is not drawn stands beside the map, in CSS px; how wide it is with its gap. */
+const [besidePx, listPx] = [1000, 288];
+/** Below this width tiles say more than a map, in CSS px. */
+const tilesPx = 480;
+/** How far from a small state a pointer still means it, in CSS px. */
+const reachPx = 12;
+
+/**
+ * Since when States are Parties to an instrument, their status on a date, or events by place: as map, tiles or table.
+ *
+ * @tag treaty-map
+ * @fires {TreatySelectEvent} treaty-select - A person picked a State: {states}; or the events of a place: {highlight}.
+ * @fires {TreatyLoadEvent} treaty-load - Its own dataset is ready.
+ * @fires {TreatyErrorEvent} treaty-error - Its own dataset could not be loaded.
+ */
+export class TreatyMap extends DrawingElement<MapView> {
+  static override readonly tag = 'treaty-map';
+
+  static override styles: CSSResultGroup = [DrawingElement.styles, mapStyles];
+
+  /** The part of the world to draw: europe (by default), osce or world. */
+  @property({reflect: true}) frame = '';
+
+  /** The form to draw: map, tiles or table; by default the map, and tiles where there is no room for one. */
+  @property({reflect: true}) as = '';
+
+  /** What to show: since (since when States are Parties, by default), status or events. */
+  @property({reflect: true}) show = '';
+
+  /** What the symbols of events measure: events (by default) or participants. */
+  @property({reflect: true}) measure = '';
+
+  @state() private chosen: MapForm | undefined;
+  @state() private ground: MapFrame | undefined;
+  @state() private focused: string | undefined;
+  @state() private near: string | undefined;
+
+  readonly #roving = new RovingController(this);
+  readonly #buttons = new RovingController(this, '.small [data-key]');
+  #asked: FrameName | undefined;
+  #drawn: MapView | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('as')) this.chosen = undefined;
+    super.willUpdate(changed);
+  }
+
+  protected override view({facts, selection, words}: Scene): MapView {
+    const frame = oneOf(frameNames, this.frame, 'europe', 'frame');
+    const show = oneOf(mapShows, this.show, 'since', 'show');
+    const measure = oneOf(mapMeasures, this.measure, 'events', 'measure');
+    const asked = !this.as ? undefined : oneOf(mapForms, this.as, 'map', 'as');
+    const {width} = this.size;
+    const form = this.chosen ?? asked ?? (width > 0 && width < tilesPx ? 'tiles' : 'map');
+    if (form === 'map') this.#need(frame);
+    const ground = this.ground?.name === frame ? this.ground : undefined;
+    return mapView(facts, selection, {frame, form, show, measure, ground}, words);
+  }
+
+  protected override picture(view: MapView, width: number, {facts, words}: Scene): TemplateResult {
+    const {form, frame} = view;
+    this.#drawn = view;
+    // A long list is worth some width of the map; a short one stands beside it where the map is as wide as it gets.
+    const hasRoom = width >= (view.show === 'events' ? besidePx : widest[frame] + listPx);
+    const isBeside = view.elsewhere.length > 0 && form !== 'table' && hasRoom;
+    const room = isBeside ? width - listPx : width;
+    const grid = gridFor(frame, takers(facts.dataset, facts.instrument));
+    const {zoom, width: drawn} = mapSize(frame, room);
+    const isTiles = form === 'tiles';
+    const largest = isTiles ? tilePitch(grid, room) / 2 - 1 : largestRadius(drawn);
+    const ground = this.ground?.name === frame ? this.ground : undefined;
+    const drawing = (): TemplateResult => {
+      if (form === 'table') return viewTable(view);
+      return html`${isTiles ? drawTiles(view, grid, room) : drawMap(view, ground, room, {ring: this.tooltip.key ?? this.focused, near: this.near})}`;
+    };
+    return html`
+      <div class="head ${frame}">
+        <div>${mapLegend(view, words, isTiles ? 1 : zoom, largest)}</div>
+        ${mapSwitch(form, words, this.#onChoose)}
+      </div>
+      <div class="body ${form} ${frame} ${isBeside ? 'beside' : ''}" @click=${this.#onClick}>
+        <div class="canvas" @keydown=${this.#roving.onKeydown} @pointermove=${this.#onMove} @pointerleave=${this.#onMove}
+          @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${drawing()}</div>
+        <div class="side">
+          <div @keydown=${this.#buttons.onKeydown}>${
+            form === 'map' && drawn < 900 && ground
+              ? smallStates(
+                  view,
+                  ground.markers.map(({id}) => id),
+                  words,
+                  zoom
+                )
+              : ''
+          }</div>
+          ${mapElsewhere(view, words)}
+        </div>
+      </div>
+    `;
+  }
+
+  #need(frame: FrameName): void {
+    if (this.#asked === frame) return;
+    this.#asked = frame;
+    // Without its geometry the map says all it knows in tiles.
+    loadFrame(frame).then(
+      (ground) => {
+        if (this.#asked === frame) this.ground = ground;
+      },
+      () => {
+        this.chosen = 'tiles';
+      }
+    );
+  }
+
+  #nearest(event: PointerEvent | MouseEvent): string | undefined {
+    const svg = this.renderRoot.querySelector('svg.map');
+    if (this.ground === undefined || svg === null || this.show === 'events') return undefined;
+    const {left, top, width} = svg.getBoundingClientRect();
+    const zoom = width / this.ground.width;
+    return nearestSmallState(this.ground, (event.clientX - left) / zoom, (event.clientY - top) / zoom, reachPx, zoom);
+  }
+
+  readonly #onMove = (event: PointerEvent): void => {
+    this.near = event.type === 'pointerleave' ? undefined : this.#nearest(event);
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const mark = event.target as SVGElement;
+    this.focused = event.type === 'focusin' && mark.matches(':focus-visible') ? mark.dataset.key : undefined;
+  };
+
+  readonly #onChoose = (form: MapForm): void => {
+    this.chosen = form;
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const {selection} = this.scene ?? {};
+    const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset.key;
+    if (selection === undefined || key === undefined) return;
+    const symbol = this.#drawn?.symbols.find((each) => each.key === key);
+    if (symbol) return this.select({highlight: toggled(selection.highlight, symbol.events)});
+    if (this.show !== 'events') this.select({states: toggled(selection.states, [key])});
+  };
+}
+
+/** The one of a few words that an attribute holds; the default where it is empty. */
+function oneOf<T extends string>(words: readonly T[], text: string | null, fallback: T, name: string): T {
+  if (!text) return fallback;
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw new TypeError(`unknown ${name}: ${text}`);
+  return found;
+}
+
+/** Puts ids alone into a selection, or takes them out where they are it. */
+function toggled(before: readonly string[] | undefined, ids: readonly string[]): readonly string[] | undefined {
+  const isSame = before?.length === ids.length && ids.every((id) => before.includes(id));
+  return isSame ? undefined : ids;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treaty-map': TreatyMap;
+  }
+}
