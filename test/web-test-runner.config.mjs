@@ -13,7 +13,9 @@ export default {
   plugins: [vite.plugin],
   browsers: [
     chromeLauncher({
-      launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArgs}
+      launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArgs},
+      // A window for each of the pages that run at once: a tab behind another draws no frames.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage()
     })
   ],
   concurrency: 2,

@@ -22,16 +22,20 @@ export function yearTicks(from: number, until: number, width: number): readonly 
 
 /** Hairlines with their numbers above them at the start edge. */
 export function countAxis(values: readonly number[], y: Scale, left: number, right: number): SVGTemplateResult {
-  return svg`<g class="axis" aria-hidden="true">${values.map((value) => svg`
+  return svg`<g class="axis" aria-hidden="true">${values.map(
+    (value) => svg`
     <line class=${value === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${px(y(value))} y2=${px(y(value))}></line>
     <text x=${left} y=${px(y(value) - 4)}>${value}</text>
-  `)}</g>`;
+  `
+  )}</g>`;
 }
 
 /** Years under a picture, each with a short tick at its first day. */
 export function yearAxis(years: readonly number[], x: Scale, y: number): SVGTemplateResult {
-  return svg`<g class="axis" aria-hidden="true">${years.map((year) => svg`
+  return svg`<g class="axis" aria-hidden="true">${years.map(
+    (year) => svg`
     <line class="zero" x1=${px(x(yearStart(year)))} x2=${px(x(yearStart(year)))} y1=${y} y2=${y + 5}></line>
     <text class="middle" x=${px(x(yearStart(year)))} y=${y + 19}>${year}</text>
-  `)}</g>`;
+  `
+  )}</g>`;
 }

@@ -7,5 +7,7 @@ export function instrumentName(dataset: Dataset, id: string, words: Words): stri
   const instrument = dataset.get('instruments', id);
   if (instrument === undefined) return id;
   const [series] = /^[A-Z]+/.exec(id) ?? [];
-  return instrument.number === undefined || series === undefined ? titleOf(instrument, words.lang).text : words.cite(series, instrument.number);
+  return instrument.number === undefined || series === undefined
+    ? titleOf(instrument, words.lang).text
+    : words.cite(series, instrument.number);
 }

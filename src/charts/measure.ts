@@ -14,3 +14,11 @@ export function textWidth(text: string, size = 13): number {
   }
   return width * size;
 }
+
+/** A text as far as there is room for it, with an ellipsis where it is cut. */
+export function shorten(text: string, width: number, size = 13): string {
+  if (textWidth(text, size) <= width) return text;
+  let end = text.length;
+  while (end > 0 && textWidth(`${text.slice(0, end)}…`, size) > width) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -15,12 +15,19 @@ export function stateName(dataset: Dataset, id: string, lang: string): string {
 }
 
 /** The names of states, as the language sorts them. */
-export function stateNames(dataset: Dataset, ids: Iterable<string>, words: {readonly lang: string; readonly compare: (a: string, b: string) => number}): readonly string[] {
+export function stateNames(
+  dataset: Dataset,
+  ids: Iterable<string>,
+  words: {readonly lang: string; readonly compare: (a: string, b: string) => number}
+): readonly string[] {
   return [...ids].map((id) => stateName(dataset, id, words.lang)).sort(words.compare);
 }
 
 /** A title, and the language it is in where that is not the one asked for. */
-export function titleOf(record: {readonly title: string}, lang: string): {readonly text: string; readonly lang?: string} {
+export function titleOf(
+  record: {readonly title: string},
+  lang: string
+): {readonly text: string; readonly lang?: string} {
   const translated = (record as unknown as AnyRecord)[`title_${lang}`];
   if (typeof translated === 'string') return {text: translated};
   return lang === 'en' ? {text: record.title} : {text: record.title, lang: 'en'};

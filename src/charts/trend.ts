@@ -21,13 +21,24 @@ export const trendHeight = (width: number): number => (width < 480 ? 240 : 320);
 export function drawTrend(view: TrendView, width: number): SVGTemplateResult {
   const {steps, labels, until, years, date, standing, last} = view;
   const height = trendHeight(width);
-  const ends = trendLines.map((name) => ({name, text: `${labels[name]} ${last?.[name] ?? 0}`, value: last?.[name] ?? 0}));
+  const ends = trendLines.map((name) => ({
+    name,
+    text: `${labels[name]} ${last?.[name] ?? 0}`,
+    value: last?.[name] ?? 0
+  }));
   const right = width - 12 - Math.max(...ends.map(({text}) => textWidth(text)));
   const left = 0;
   const x = linear([yearStart(years[0]), time(until)], [left + 36, right]);
   const y = linear([0, Math.max(1, view.peak)], [height - bottom, top]);
-  const path = (name: TrendLine): string => line<readonly [number, number]>(([moment]) => px(x(moment)), ([, value]) => px(y(value)))
-    .curve(curveStepAfter)([[yearStart(years[0]), 0], ...steps.map((step) => [time(lastDay(step.date)), step[name]] as const), [time(until), last?.[name] ?? 0]]) ?? '';
+  const path = (name: TrendLine): string =>
+    line<readonly [number, number]>(
+      ([moment]) => px(x(moment)),
+      ([, value]) => px(y(value))
+    ).curve(curveStepAfter)([
+      [yearStart(years[0]), 0],
+      ...steps.map((step) => [time(lastDay(step.date)), step[name]] as const),
+      [time(until), last?.[name] ?? 0]
+    ]) ?? '';
   const points = steps.map((step) => x(time(lastDay(step.date))));
   return svg`
     <svg viewBox="0 0 ${width} ${height}" role="group" aria-label=${view.title}>
@@ -35,16 +46,22 @@ export function drawTrend(view: TrendView, width: number): SVGTemplateResult {
       ${countAxis(wholeTicks(view.peak, 4), y, left, right)}
       ${yearAxis(yearTicks(years[0], years[1], right - left - 36), x, height - bottom)}
       ${trendLines.map((name) => svg`<path class="line ${name}" part="line" d=${path(name)}></path>`)}
-      ${spread(ends.map((end) => ({...end, y: y(end.value)}))).map((end) => svg`
+      ${spread(ends.map((end) => ({...end, y: y(end.value)}))).map(
+        (end) => svg`
         <text class="end ${end.name}" x=${px(right + 8)} y=${px(end.y + 4)}>${end.text}</text>
-      `)}
-      ${lastDay(date) < lastDay(until) && standing ? svg`
+      `
+      )}
+      ${
+        lastDay(date) < lastDay(until) && standing
+          ? svg`
         <g class="date" aria-hidden="true">
           <line x1=${px(x(time(date)))} x2=${px(x(time(date)))} y1=${top - 6} y2=${height - bottom}></line>
           <text class=${x(time(date)) > width / 2 ? 'last' : ''} x=${px(x(time(date)))} y=${top - 12}>${view.dateLabel}</text>
           ${trendLines.map((name) => svg`<circle class=${name} cx=${px(x(time(date)))} cy=${px(y(standing[name]))} r="4"></circle>`)}
         </g>
-      ` : ''}
+      `
+          : ''
+      }
       <g role="list" aria-label=${view.title}>
         ${steps.map((step, index) => {
           const from = index === 0 ? x(yearStart(years[0])) : (points[index - 1]! + points[index]!) / 2;

@@ -39,18 +39,26 @@ export function trendView(facts: Facts, words: Words): TrendView {
   const steps = timeline(dataset, instrument);
   const until = lastDate(dataset, instrument);
   const told = (changes: readonly Change[]): string =>
-    (['denunciation', 'entry', 'deposit', 'signature'] as const).flatMap((kind) => {
-      const names = stateNames(dataset, changes.filter((change) => change.kind === kind).map(({state}) => state), words);
-      return names.length === 0 ? [] : [trend.kinds[kind](words.list(names))];
-    }).join('; ');
-  const rows = steps.map((step): ViewRow => ({
-    key: step.date,
-    cells: [
-      {text: words.date(step.date), sort: step.date},
-      {text: told(step.changes)},
-      ...trendLines.map((line) => ({text: words.number(step[line]), sort: step[line]}))
-    ]
-  }));
+    (['denunciation', 'entry', 'deposit', 'signature'] as const)
+      .flatMap((kind) => {
+        const names = stateNames(
+          dataset,
+          changes.filter((change) => change.kind === kind).map(({state}) => state),
+          words
+        );
+        return names.length === 0 ? [] : [trend.kinds[kind](words.list(names))];
+      })
+      .join('; ');
+  const rows = steps.map(
+    (step): ViewRow => ({
+      key: step.date,
+      cells: [
+        {text: words.date(step.date), sort: step.date},
+        {text: told(step.changes)},
+        ...trendLines.map((line) => ({text: words.number(step[line]), sort: step[line]}))
+      ]
+    })
+  );
   const standing = at(steps, date);
   const figure = (line: TrendLine): Figure => ({
     text: words.number(standing?.[line] ?? 0),
@@ -68,7 +76,10 @@ export function trendView(facts: Facts, words: Words): TrendView {
     ],
     rows,
     notes: [],
-    sources: sourcesOf(dataset, dataset.tables.ratifications.filter((step) => step.instrument === instrument)),
+    sources: sourcesOf(
+      dataset,
+      dataset.tables.ratifications.filter((step) => step.instrument === instrument)
+    ),
     asOf: words.asOf(dataset.info.as_of),
     coverage: coverageText(dataset, 'ratifications', words),
     ...(steps.length === 0 && {empty: trend.empty}),
@@ -85,10 +96,15 @@ export function trendView(facts: Facts, words: Words): TrendView {
     tip: (key) => {
       const index = steps.findIndex((step) => step.date === key);
       const step = steps[index];
-      return step && {
-        title: words.date(step.date),
-        lines: [[told(step.changes), ''], ...trendLines.map((line) => [trend[line], words.number(step[line])] as const)]
-      };
+      return (
+        step && {
+          title: words.date(step.date),
+          lines: [
+            [told(step.changes), ''],
+            ...trendLines.map((line) => [trend[line], words.number(step[line])] as const)
+          ]
+        }
+      );
     }
   };
 }

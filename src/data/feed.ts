@@ -29,13 +29,15 @@ export class Feed {
     this.close();
     this.#url = url;
     this.#options = options;
-    await this.#bring((signal) => load(url, {
-      ...options,
-      signal,
-      onProgress: (progress) => {
-        if (!signal.aborted) this.store.set({state: 'loading', progress, ...this.#kept});
-      }
-    }));
+    await this.#bring((signal) =>
+      load(url, {
+        ...options,
+        signal,
+        onProgress: (progress) => {
+          if (!signal.aborted) this.store.set({state: 'loading', progress, ...this.#kept});
+        }
+      })
+    );
   }
 
   /** Reads a dataset that is written in the page itself, as JSON. */

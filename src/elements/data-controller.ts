@@ -1,10 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../data/dataset.js';
 import {Feed} from '../data/feed.js';
+import type {FeedOptions} from '../data/feed.js';
 import type {Snapshot} from '../data/store.js';
+import {announce} from './announce.js';
 import {FeedRequest, isForFeed} from './context.js';
 import type {SelectionChange} from './events.js';
-import {openInto, readInto, retryInto} from './open.js';
+import {languageNear} from './words-controller.js';
 
 /** The ways in which an element says where its data are; the first that is set wins. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -31,6 +33,7 @@ export class DataController implements ReactiveController {
     this.#host = host;
     this.#memory = memory;
     host.addController(this);
+    announce(host, this.#own);
   }
 
   get snapshot(): Snapshot {
@@ -47,7 +50,7 @@ export class DataController implements ReactiveController {
   }
 
   retry(): void {
-    if (this.#feed) void retryInto(this.#feed, this.#host);
+    void this.#feed?.retry();
   }
 
   hostConnected(): void {
@@ -60,12 +63,11 @@ export class DataController implements ReactiveController {
   find(): void {
     const {src, data} = this.#host;
     const dataset = this.#memory();
-    if (dataset) return this.#show(dataset, () => this.#own.show(dataset));
     const inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (inline) return this.#show(inline, () => void readInto(this.#own, this.#host, inline));
-    if (src) return this.#show(src, () => void openInto(this.#own, this.#host, new URL(src, this.#host.baseURI).href));
-    this.#shown = undefined;
-    if (this.#feed === undefined || this.#feed === this.#own) this.#request(data);
+    if (dataset) this.#show(dataset, () => this.#own.show(dataset));
+    else if (inline) this.#show(inline, () => void this.#own.read(inline, this.#options));
+    else if (src) this.#show(src, () => void this.#own.open(new URL(src, this.#host.baseURI).href, this.#options));
+    else this.#ask(data);
   }
 
   hostDisconnected(): void {
@@ -75,6 +77,10 @@ export class DataController implements ReactiveController {
     this.#connect(undefined);
   }
 
+  get #options(): FeedOptions {
+    return {words: languageNear(this.#host)};
+  }
+
   #show(what: Dataset | string, bring: () => void): void {
     this.#connect(this.#own);
     if (this.#shown === what) return;
@@ -82,7 +88,9 @@ export class DataController implements ReactiveController {
     bring();
   }
 
-  #request(id: string): void {
+  #ask(id: string): void {
+    this.#shown = undefined;
+    if (this.#feed !== undefined && this.#feed !== this.#own) return;
     this.#connect(undefined);
     const provider = id ? this.#byId(id) : this.#host;
     provider?.dispatchEvent(new FeedRequest(this.#host, (feed) => this.#connect(feed)));

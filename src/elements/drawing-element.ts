@@ -76,7 +76,8 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
     const {words} = this.language;
     const {state, error, dataset} = this.source.snapshot;
     if (words === undefined) return html`<slot></slot>${loading(undefined)}`;
-    const failure = state === 'failed' && error ? failed(error, words, dataset !== undefined, () => this.source.retry()) : nothing;
+    const failure =
+      state === 'failed' && error ? failed(error, words, dataset !== undefined, () => this.source.retry()) : nothing;
     if (this.#error) return html`<slot></slot>${sorry(words.notPossible(this.#error.message))}`;
     if (this.scene === undefined || this.#view === undefined || dataset === undefined) {
       if (failure !== nothing) return html`<slot></slot>${failure}`;
@@ -84,9 +85,14 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
       return html`<slot></slot>${loading(words, this.source.snapshot.progress?.rows)}`;
     }
     return figure({
-      view: this.#view, words, dataset, headingLevel: this.headingLevel, failure,
+      view: this.#view,
+      words,
+      dataset,
+      headingLevel: this.headingLevel,
+      failure,
       picture: this.#picture(this.#view, this.scene),
-      isTableOpen: this.isTableOpen, onTableToggle: this.#onTableToggle,
+      isTableOpen: this.isTableOpen,
+      onTableToggle: this.#onTableToggle,
       age: ageText(dataset.info.as_of, words)
     });
   }

@@ -39,18 +39,26 @@ export function figure(parts: FigureParts): TemplateResult {
       ${view.coverage === '' ? nothing : html`<p class="coverage" part="coverage">${view.coverage}</p>`}
       <p class="source" part="source">${view.asOf} ${age}</p>
       ${leftOut(dataset, words)}
-      ${view.sources.length === 0 ? nothing : html`
+      ${
+        view.sources.length === 0
+          ? nothing
+          : html`
         <details part="sources">
           <summary>${words.sourceCount(view.sources.length)}</summary>
           <ul>${view.sources.map((source) => html`<li>${link(source.title, source.path)}</li>`)}</ul>
         </details>
-      `}
-      ${view.isTable || view.rows.length === 0 ? nothing : html`
+      `
+      }
+      ${
+        view.isTable || view.rows.length === 0
+          ? nothing
+          : html`
         <details part="table" ?open=${isTableOpen} @toggle=${onTableToggle}>
           <summary>${words.tableOf(view.rows.length)}</summary>
           ${isTableOpen ? viewTable(view) : nothing}
         </details>
-      `}
+      `
+      }
     </figure>
   `;
 }

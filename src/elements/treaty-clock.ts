@@ -23,7 +23,9 @@ const dayNumber = (date: string): number => Math.round(time(lastDay(date)) / day
 export class TreatyClock extends SceneElement {
   static override readonly tag = 'treaty-clock';
 
-  static override styles: CSSResultGroup = [figureStyles, css`
+  static override styles: CSSResultGroup = [
+    figureStyles,
+    css`
     form { display: grid; grid-template-columns: 1fr auto; gap: 4px 16px; align-items: center; }
     output { font-weight: 600; font-variant-numeric: tabular-nums; }
     input[type='range'] { inline-size: 100%; min-block-size: 32px; margin: 0; accent-color: var(--_accent); direction: ltr; cursor: pointer; }
@@ -38,7 +40,8 @@ export class TreatyClock extends SceneElement {
       input[type='range'] { min-block-size: 44px; }
     }
     @media print { form { display: none; } }
-  `];
+  `
+  ];
 
   protected override render(): TemplateResult {
     if (this.scene === undefined) return html`<slot></slot>`;

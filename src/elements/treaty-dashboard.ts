@@ -27,9 +27,20 @@ import {TreatyTrend} from './treaty-trend.js';
 export class TreatyDashboard extends SceneElement {
   static override readonly tag = 'treaty-dashboard';
 
-  static override readonly uses = [TreatyData, TreatySummary, TreatyMap, TreatyClock, TreatyTrend, TreatyTimeline, TreatyBars, TreatyTable];
+  static override readonly uses = [
+    TreatyData,
+    TreatySummary,
+    TreatyMap,
+    TreatyClock,
+    TreatyTrend,
+    TreatyTimeline,
+    TreatyBars,
+    TreatyTable
+  ];
 
-  static override styles: CSSResultGroup = [figureStyles, css`
+  static override styles: CSSResultGroup = [
+    figureStyles,
+    css`
     :host { max-inline-size: 1440px; }
     [part='title'] { font-size: clamp(1.5rem, 1rem + 2cqi, 2.25rem); max-inline-size: 32ch; margin-block-end: 4px; }
     .dates { color: var(--_muted); font-size: 0.875rem; margin-block-end: 24px; }
@@ -41,7 +52,8 @@ export class TreatyDashboard extends SceneElement {
     treaty-clock { margin-block-end: 24px; max-inline-size: 68ch; }
     @container (min-width: 1000px) { .pair { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); } }
     @media print { section { break-inside: avoid-page; } }
-  `];
+  `
+  ];
 
   /** The level of the title in the page's outline, 1 to 4; the sections stand one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 1;
@@ -53,19 +65,25 @@ export class TreatyDashboard extends SceneElement {
 
   #sections(): TemplateResult {
     const {scene, headingLevel: level, instrument} = this;
-    if (scene === undefined) return html`<slot></slot><treaty-summary heading-level=${level} instrument=${instrument}></treaty-summary>`;
+    if (scene === undefined)
+      return html`<slot></slot><treaty-summary heading-level=${level} instrument=${instrument}></treaty-summary>`;
     const {dashboard} = scene.words;
     const inner = level + 2;
     return html`
       ${title(scene, level)}
       <treaty-summary heading-level=${level + 1} instrument=${instrument}><span slot="heading"></span></treaty-summary>
-      ${section('standards', level + 1, dashboard.standards, html`
+      ${section(
+        'standards',
+        level + 1,
+        dashboard.standards,
+        html`
         <treaty-clock instrument=${instrument}></treaty-clock>
         <div class="pair">
           <treaty-map heading-level=${inner} instrument=${instrument}></treaty-map>
           <treaty-trend heading-level=${inner} instrument=${instrument}></treaty-trend>
         </div>
-      `)}
+      `
+      )}
       ${section('activity', level + 1, dashboard.activity, html`<treaty-timeline heading-level=${inner} instrument=${instrument}></treaty-timeline>`)}
       ${section('people', level + 1, dashboard.people, html`<treaty-bars heading-level=${inner} instrument=${instrument}></treaty-bars>`)}
       ${section('events', level + 1, dashboard.events, html`<treaty-table of="events" heading-level=${inner} instrument=${instrument}></treaty-table>`)}
@@ -89,7 +107,12 @@ function title({facts: {dataset, instrument}, words}: Scene, level: number): Tem
   `;
 }
 
-function section(id: string, level: number, {heading, text}: Words['dashboard']['standards'], content: TemplateResult): TemplateResult {
+function section(
+  id: string,
+  level: number,
+  {heading, text}: Words['dashboard']['standards'],
+  content: TemplateResult
+): TemplateResult {
   return html`
     <section part="section" aria-labelledby=${id}>
       <div id=${id} role="heading" aria-level=${level}>${heading}</div>

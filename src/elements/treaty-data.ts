@@ -4,10 +4,11 @@ import {property} from 'lit/decorators.js';
 import {datasetFrom} from '../data/build.js';
 import type {Dataset, Tables} from '../data/dataset.js';
 import {Feed} from '../data/feed.js';
+import {announce} from './announce.js';
 import {FeedProvider, isForFeed} from './context.js';
 import type {FeedRequest} from './context.js';
-import {openInto, retryInto} from './open.js';
 import {TreatyElement} from './treaty-element.js';
+import {languageNear} from './words-controller.js';
 
 /**
  * Loads a dataset once and shares it, and what people select in it, with the elements inside it or that name its id.
@@ -43,12 +44,13 @@ export class TreatyData extends TreatyElement {
 
   constructor() {
     super();
+    announce(this, this.#feed);
     this.addEventListener('context-request', this.#onRequest);
   }
 
   /** Loads the same address again. */
   retry(): Promise<void> {
-    return retryInto(this.#feed, this);
+    return this.#feed.retry();
   }
 
   override connectedCallback(): void {
@@ -64,8 +66,12 @@ export class TreatyData extends TreatyElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
-    if (this.#memory) return changed.has('dataset') ? this.#feed.show(this.#memory) : undefined;
-    if (this.src !== '') void openInto(this.#feed, this, new URL(this.src, this.baseURI).href, {limits: {rows: this.maxRows}});
+    if (this.#memory) {
+      if (changed.has('dataset')) this.#feed.show(this.#memory);
+    } else if (this.src !== '') {
+      const options = {limits: {rows: this.maxRows}, words: languageNear(this)};
+      void this.#feed.open(new URL(this.src, this.baseURI).href, options);
+    }
   }
 
   protected override render(): TemplateResult {

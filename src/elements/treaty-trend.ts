@@ -20,7 +20,10 @@ import {RovingController} from './roving-controller.js';
 export class TreatyTrend extends DrawingElement<TrendView> {
   static override readonly tag = 'treaty-trend';
 
-  static override styles: CSSResultGroup = [DrawingElement.styles, chartStyles, css`
+  static override styles: CSSResultGroup = [
+    DrawingElement.styles,
+    chartStyles,
+    css`
     :host { --_reserve: 320px; }
     @container (max-width: 479px) { .picture, .loading { --_reserve: 240px; } }
     .line { fill: none; stroke: var(--_accent); stroke-width: 2.5; stroke-linejoin: round; }
@@ -34,7 +37,8 @@ export class TreatyTrend extends DrawingElement<TrendView> {
     .date circle { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.5; }
     .hit { fill: transparent; }
     .hit:hover, .hit:focus-visible { fill: var(--_ink); fill-opacity: 0.08; }
-  `];
+  `
+  ];
 
   readonly #roving = new RovingController(this);
 

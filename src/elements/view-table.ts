@@ -26,11 +26,14 @@ export function viewTable({title, columns, rows}: Pick<View, 'title' | 'columns'
         <caption>${title}</caption>
         <thead><tr>${columns.map((column) => html`<th scope="col" class=${align(column)}>${column.label}</th>`)}</tr></thead>
         <tbody>
-          ${rows.map(({cells}) => html`<tr>${cells.map((cell, index) => {
-            const column = columns[index];
-            if (index === 0) return html`<th scope="row">${cellText(cell)}</th>`;
-            return html`<td class=${column ? align(column) : nothing}>${cellText(cell)}</td>`;
-          })}</tr>`)}
+          ${rows.map(
+            ({cells}) =>
+              html`<tr>${cells.map((cell, index) => {
+                const column = columns[index];
+                if (index === 0) return html`<th scope="row">${cellText(cell)}</th>`;
+                return html`<td class=${column ? align(column) : nothing}>${cellText(cell)}</td>`;
+              })}</tr>`
+          )}
         </tbody>
       </table>
     </div>

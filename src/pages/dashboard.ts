@@ -31,9 +31,11 @@ function top({dashboard, languageName}: Words) {
   return html`
     <strong>Treatyscope</strong>
     <nav aria-label=${dashboard.language}>
-      ${languages.map((each) => html`
+      ${languages.map(
+        (each) => html`
         <a href="?lang=${each}" hreflang=${each} lang=${each} aria-current=${each === language ? 'page' : 'false'}>${languageName(each)}</a>
-      `)}
+      `
+      )}
     </nav>
   `;
 }
@@ -43,12 +45,16 @@ function bottom(dataset: Dataset, {lang, dashboard, asOf}: Words) {
   return html`
     <p>${asOf(dataset.info.as_of)} ${dashboard.footerLicence(dataset.info.licenses.map(({title, name}) => title ?? name))}
       <a href="data/datapackage.json">${dashboard.data}</a></p>
-    ${gaps.length === 0 ? '' : html`
+    ${
+      gaps.length === 0
+        ? ''
+        : html`
       <details>
         <summary>${dashboard.gaps}</summary>
         <ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>
       </details>
-    `}
+    `
+    }
     <p>${dashboard.about}</p>
   `;
 }

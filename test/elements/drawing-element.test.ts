@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/treaty-data.js';
 import '../../src/define/treaty-trend.js';
 import type {TreatyData} from '../../src/elements/treaty-data.js';
+import type {TreatyErrorEvent, TreatyLoadEvent} from '../../src/elements/events.js';
 import type {TreatyTrend} from '../../src/elements/treaty-trend.js';
 import {published, readable, small, three, within} from '../tools/fixtures.js';
 import {settled} from '../tools/settled.js';
@@ -37,7 +38,7 @@ describe('an element finds its data', () => {
 
   it('at its own src, and fires treaty-load', async () => {
     const element = await fixture<TreatyTrend>(html`<treaty-trend src=${file(json(three))}></treaty-trend>`);
-    const event = await oneEvent(element, 'treaty-load');
+    const event = await oneEvent<TreatyLoadEvent>(element, 'treaty-load');
     expect(event.dataset.tables.ratifications).to.have.length(3);
     await settled(element.parentElement!);
     expect(sentenceOf(element)).to.contain('the number of Parties was 2');
@@ -82,7 +83,9 @@ describe('an element lives', () => {
   });
 
   it('when it is moved to another dataset and back', async () => {
-    const page = await fixture(html`<div><treaty-data .dataset=${one}><treaty-trend></treaty-trend></treaty-data><treaty-data .dataset=${none}></treaty-data></div>`);
+    const page = await fixture(
+      html`<div><treaty-data .dataset=${one}><treaty-trend></treaty-trend></treaty-data><treaty-data .dataset=${none}></treaty-data></div>`
+    );
     const [first, second] = page.querySelectorAll('treaty-data');
     const element = page.querySelector('treaty-trend')!;
     await settled(page);
@@ -124,7 +127,9 @@ describe('an element lives', () => {
   });
 
   it('when the page changes its language', async () => {
-    const page = await fixture(html`<div lang="en"><treaty-data .dataset=${one}><treaty-trend></treaty-trend></treaty-data></div>`);
+    const page = await fixture(
+      html`<div lang="en"><treaty-data .dataset=${one}><treaty-trend></treaty-trend></treaty-data></div>`
+    );
     await settled(page);
     page.setAttribute('lang', 'fr');
     await until(() => sentenceOf(page.querySelector('treaty-trend')!).includes('le nombre de Parties était de 2'));
@@ -133,7 +138,9 @@ describe('an element lives', () => {
 
 describe('an element says what is wrong', () => {
   it('keeps the fallback inside it until it has drawn', async () => {
-    const element = await fixture(html`<treaty-trend src="/data/none.json"><a href="/">The list of Parties</a></treaty-trend>`);
+    const element = await fixture(
+      html`<treaty-trend src="/data/none.json"><a href="/">The list of Parties</a></treaty-trend>`
+    );
     expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
     await until(() => said(element, 'failed') !== '');
     expect(element.shadowRoot!.querySelector('slot:not([name])')).to.exist;
@@ -146,14 +153,16 @@ describe('an element says what is wrong', () => {
 
   it('a wrong address: a sentence, a button, treaty-error', async () => {
     const element = await fixture<TreatyTrend>(html`<treaty-trend src="/data/none.json"></treaty-trend>`);
-    const {error} = await oneEvent(element, 'treaty-error');
+    const {error} = await oneEvent<TreatyErrorEvent>(element, 'treaty-error');
     expect(error.name).to.equal('LoadError');
     await until(() => /There are no data at/.test(said(element, 'failed')));
     expect(element.shadowRoot!.querySelector('button')!.textContent).to.equal('Try again');
   });
 
   it('a page of HTML instead of data', async () => {
-    const element = await fixture(html`<treaty-trend src=${file('<!doctype html><p>Log in', 'text/html')}></treaty-trend>`);
+    const element = await fixture(
+      html`<treaty-trend src=${file('<!doctype html><p>Log in', 'text/html')}></treaty-trend>`
+    );
     await until(() => /web page/.test(said(element, 'failed')));
   });
 
@@ -165,13 +174,17 @@ describe('an element says what is wrong', () => {
   it('one row left out, with its reason, and still draws the others', async () => {
     const [good, , ...rest] = three.ratifications!;
     const bad = {...good!, id: 'bad', state: 'DE', deposit_date: '2012-02-31'};
-    const element = await fixture(html`<treaty-trend src=${file(json({...three, ratifications: [good, bad, ...rest]}))}></treaty-trend>`);
+    const element = await fixture(
+      html`<treaty-trend src=${file(json({...three, ratifications: [good, bad, ...rest]}))}></treaty-trend>`
+    );
     await until(() => sentenceOf(element).includes('the number of Parties was 1'));
     expect(said(element, 'problems')).to.contain('1 row left out').and.to.contain('2012-02-31');
   });
 
   it('keeps the old picture when a reload fails', async () => {
-    const data = await fixture<TreatyData>(html`<treaty-data src=${file(json(three))}><treaty-trend></treaty-trend></treaty-data>`);
+    const data = await fixture<TreatyData>(
+      html`<treaty-data src=${file(json(three))}><treaty-trend></treaty-trend></treaty-data>`
+    );
     await settled(data);
     data.src = '/data/none.json';
     await until(() => /There are no data at/.test(said(data.querySelector('treaty-trend')!, 'failed')));
@@ -179,7 +192,9 @@ describe('an element says what is wrong', () => {
   });
 
   it('loads again when the button is pressed', async () => {
-    const data = await fixture<TreatyData>(html`<treaty-data src="/data/none.json"><treaty-trend></treaty-trend></treaty-data>`);
+    const data = await fixture<TreatyData>(
+      html`<treaty-data src="/data/none.json"><treaty-trend></treaty-trend></treaty-data>`
+    );
     const element = data.querySelector('treaty-trend')!;
     await until(() => said(element, 'failed') !== '');
     setTimeout(() => element.shadowRoot!.querySelector('button')!.click());
@@ -188,7 +203,9 @@ describe('an element says what is wrong', () => {
 
   it('how old the data are, once they are older than six months', async () => {
     const data = await within(html`<treaty-trend></treaty-trend>`, small({}, {as_of: '2020-01-15'}));
-    expect(said(data.querySelector('treaty-trend')!, 'source')).to.match(/^Data as of 15 January 2020\. These data are \d+ months old\.$/);
+    expect(said(data.querySelector('treaty-trend')!, 'source')).to.match(
+      /^Data as of 15 January 2020\. These data are \d+ months old\.$/
+    );
   });
 });
 
@@ -205,7 +222,9 @@ describe('<treaty-data>', () => {
   });
 
   it('refuses a dataset of more rows than max-rows, in words', async () => {
-    const data = await fixture(html`<treaty-data src=${file(json(three))} max-rows="5"><treaty-trend></treaty-trend></treaty-data>`);
+    const data = await fixture(
+      html`<treaty-data src=${file(json(three))} max-rows="5"><treaty-trend></treaty-trend></treaty-data>`
+    );
     await until(() => /5/.test(said(data.querySelector('treaty-trend')!, 'failed')));
   });
 });

@@ -2,11 +2,17 @@ import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/treaty-clock.js';
 import '../../src/define/treaty-data.js';
 import '../../src/define/treaty-trend.js';
+import type {TreatySelectEvent} from '../../src/elements/events.js';
 import type {TreatyClock} from '../../src/elements/treaty-clock.js';
 import type {TreatyData} from '../../src/elements/treaty-data.js';
 import {readable, small, within} from '../tools/fixtures.js';
 
-async function clock(): Promise<{data: TreatyData; element: TreatyClock; slider: HTMLInputElement; field: HTMLInputElement}> {
+async function clock(): Promise<{
+  data: TreatyData;
+  element: TreatyClock;
+  slider: HTMLInputElement;
+  field: HTMLInputElement;
+}> {
   const data = await within(html`<treaty-clock></treaty-clock><treaty-trend></treaty-trend>`, small());
   const element = data.querySelector('treaty-clock')!;
   await element.updateComplete;
@@ -30,13 +36,13 @@ describe('<treaty-clock>', () => {
   it('goes to the change before with an arrow key', async () => {
     const {element, slider} = await clock();
     setTimeout(() => press(slider, 'ArrowLeft'));
-    expect((await oneEvent(element, 'treaty-select')).change).to.eql({date: '2013-04-01'});
+    expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({date: '2013-04-01'});
   });
 
   it('goes a year back with Page Down', async () => {
     const {element, slider} = await clock();
     setTimeout(() => press(slider, 'PageDown'));
-    expect((await oneEvent(element, 'treaty-select')).change).to.eql({date: '2025-11-21'});
+    expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({date: '2025-11-21'});
   });
 
   it('moves the trend beside it', async () => {
@@ -45,7 +51,9 @@ describe('<treaty-clock>', () => {
     field.dispatchEvent(new Event('change'));
     await element.updateComplete;
     await data.querySelector('treaty-trend')!.updateComplete;
-    expect(readable(data.querySelector('treaty-trend')!, '[part=sentence]')).to.contain('As of 1 January 2010, the number of Parties was 1');
+    expect(readable(data.querySelector('treaty-trend')!, '[part=sentence]')).to.contain(
+      'As of 1 January 2010, the number of Parties was 1'
+    );
   });
 
   it('does not go past the last fact that is known', async () => {
@@ -54,7 +62,7 @@ describe('<treaty-clock>', () => {
       field.value = '2031-01-01';
       field.dispatchEvent(new Event('change'));
     });
-    expect((await oneEvent(element, 'treaty-select')).change).to.eql({date: '2026-11-21'});
+    expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({date: '2026-11-21'});
   });
 
   it('tells a screen reader the date and the number of Parties', async () => {

@@ -1,6 +1,7 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/treaty-data.js';
 import '../../src/define/treaty-trend.js';
+import type {TreatySelectEvent} from '../../src/elements/events.js';
 import type {TreatyTrend} from '../../src/elements/treaty-trend.js';
 import {marks, published, readable, small, within} from '../tools/fixtures.js';
 
@@ -17,7 +18,9 @@ describe('<treaty-trend>', () => {
   });
 
   it('says it in French, with 1er', async () => {
-    expect(readable(await trend('fr', '2010-07-01'), '[part=sentence]')).to.contain('Au 1er juillet 2010, le nombre de Parties était de 1');
+    expect(readable(await trend('fr', '2010-07-01'), '[part=sentence]')).to.contain(
+      'Au 1er juillet 2010, le nombre de Parties était de 1'
+    );
   });
 
   it('is accessible with the real dataset', async () => {
@@ -29,7 +32,7 @@ describe('<treaty-trend>', () => {
     const element = await trend();
     const step = marks(element).find((mark) => mark.dataset['key'] === '2013-04-01')!;
     setTimeout(() => step.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true})));
-    expect((await oneEvent(element, 'treaty-select')).change).to.eql({date: '2013-04-01'});
+    expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({date: '2013-04-01'});
   });
 
   it('asks for it by keyboard too, after the arrow keys went there', async () => {
@@ -38,8 +41,10 @@ describe('<treaty-trend>', () => {
     first!.focus();
     first!.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true}));
     expect(element.shadowRoot!.activeElement).to.equal(second);
-    setTimeout(() => second!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true})));
-    expect((await oneEvent(element, 'treaty-select')).change).to.eql({date: second!.dataset['key']});
+    setTimeout(() =>
+      second!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}))
+    );
+    expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({date: second!.dataset['key']});
   });
 
   it('keeps the selection as it was when a page refuses', async () => {
@@ -66,17 +71,30 @@ describe('<treaty-trend>', () => {
 
   it('says so when nobody has signed', async () => {
     const data = await within(html`<treaty-trend></treaty-trend>`, small({ratifications: []}));
-    expect(readable(data.querySelector('treaty-trend')!, '[part=empty]')).to.equal('No State has signed or joined in this dataset.');
+    expect(readable(data.querySelector('treaty-trend')!, '[part=empty]')).to.equal(
+      'No State has signed or joined in this dataset.'
+    );
   });
 
   it('draws the published dataset up to 48 Parties', async () => {
     const data = await within(html`<treaty-trend></treaty-trend>`, published);
-    expect(readable(data.querySelector('treaty-trend')!, '[part=sentence]')).to.contain('the number of Parties was 48; 48 had deposited');
+    expect(readable(data.querySelector('treaty-trend')!, '[part=sentence]')).to.contain(
+      'the number of Parties was 48; 48 had deposited'
+    );
   });
 
   it('goes down when a Party leaves', async () => {
-    const leaver = {id: 'x', instrument: 'CETS1', state: 'LV', deposit_date: '2012-03-14', entry_into_force_date: '2014-08-01', denunciation_effect: '2021-07-01'};
+    const leaver = {
+      id: 'x',
+      instrument: 'CETS1',
+      state: 'LV',
+      deposit_date: '2012-03-14',
+      entry_into_force_date: '2014-08-01',
+      denunciation_effect: '2021-07-01'
+    };
     const data = await within(html`<treaty-trend date="2022"></treaty-trend>`, small({ratifications: [leaver]}));
-    expect(readable(data.querySelector('treaty-trend')!, '[part=sentence]')).to.contain('the number of Parties was 0; 0 had deposited');
+    expect(readable(data.querySelector('treaty-trend')!, '[part=sentence]')).to.contain(
+      'the number of Parties was 0; 0 had deposited'
+    );
   });
 });

@@ -7,10 +7,19 @@ import {settled} from './settled.js';
 
 /** A convention of three States: one joined early, one late, one only signed. */
 export const three: Partial<Tables> = {
-  instruments: [{
-    id: 'CETS1', number: '1', title: 'A convention', title_fr: 'Une convention', opened: '2005-05-16',
-    entry_into_force: '2008-02-01', rule_months: 3, rule_first_of_month: 'yes', open_to: ['coe-members']
-  }],
+  instruments: [
+    {
+      id: 'CETS1',
+      number: '1',
+      title: 'A convention',
+      title_fr: 'Une convention',
+      opened: '2005-05-16',
+      entry_into_force: '2008-02-01',
+      rule_months: 3,
+      rule_first_of_month: 'yes',
+      open_to: ['coe-members']
+    }
+  ],
   states: [
     {id: 'FR', name: 'France', name_fr: 'France', kind: 'state', memberships: ['coe:1949-05-05/']},
     {id: 'DE', name: 'Germany', name_fr: 'Allemagne', kind: 'state', memberships: ['coe:1950-07-13/']},
@@ -18,8 +27,22 @@ export const three: Partial<Tables> = {
   ],
   regions: [{id: 'coe-members', title: 'Members', title_fr: 'Membres', kind: 'coe'}],
   ratifications: [
-    {id: 'a', instrument: 'CETS1', state: 'FR', signature_date: '2006-05-22', deposit_date: '2007-10-09', entry_into_force_date: '2008-02-01'},
-    {id: 'b', instrument: 'CETS1', state: 'DE', signature_date: '2005-11-17', deposit_date: '2012-12-19', entry_into_force_date: '2013-04-01'},
+    {
+      id: 'a',
+      instrument: 'CETS1',
+      state: 'FR',
+      signature_date: '2006-05-22',
+      deposit_date: '2007-10-09',
+      entry_into_force_date: '2008-02-01'
+    },
+    {
+      id: 'b',
+      instrument: 'CETS1',
+      state: 'DE',
+      signature_date: '2005-11-17',
+      deposit_date: '2012-12-19',
+      entry_into_force_date: '2013-04-01'
+    },
     {id: 'c', instrument: 'CETS1', state: 'LV', signature_date: '2006-05-19'}
   ]
 };
@@ -34,9 +57,10 @@ export const published = '/data/datapackage.json';
 
 /** Puts markup into a page inside a provider, and waits until everything in it has drawn. */
 export async function within(content: TemplateResult, dataset: Dataset | string = published): Promise<TreatyData> {
-  const data = typeof dataset === 'string'
-    ? await fixture<TreatyData>(html`<treaty-data src=${dataset}>${content}</treaty-data>`)
-    : await fixture<TreatyData>(html`<treaty-data .dataset=${dataset}>${content}</treaty-data>`);
+  const data =
+    typeof dataset === 'string'
+      ? await fixture<TreatyData>(html`<treaty-data src=${dataset}>${content}</treaty-data>`)
+      : await fixture<TreatyData>(html`<treaty-data .dataset=${dataset}>${content}</treaty-data>`);
   await settled(data);
   return data;
 }
