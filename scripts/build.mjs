@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {preloadFrom} from './preload.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
@@ -9,6 +10,14 @@ const shared = {root, configFile: false, publicDir: false, logLevel: 'warn'};
 
 /** The loader for pages that cannot add a module script: it imports the module beside it. */
 const classicLoader = `import(new URL('treatyscope.js', document.currentScript.src).href);\n`;
+
+/** What most elements share is one chunk, and what counts events another: many small chunks compress badly. */
+const counting = /src\/data\/(facts|rows|counting|search|figures)\.ts/;
+const apart = /plot|papaparse|read-csv|d3-path|d3-shape|src\/words\/\w+\/|src\/geo\/frames\//;
+const chunks = [
+  {name: 'core', priority: 2, minShareCount: 3, test: (id) => !apart.test(id) && !counting.test(id)},
+  {name: 'counting', priority: 1, minShareCount: 3, test: counting}
+];
 
 process.chdir(root);
 await rm('dist', {recursive: true, force: true});
@@ -39,14 +48,19 @@ async function buildCdn() {
   const defines = tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`]);
   await build({
     ...shared,
-    base: './',
+    plugins: [preloadFrom('treatyscope.js')],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
-      modulePreload: {polyfill: false},
+      lib: {entry: {treatyscope: 'src/loader.ts', ...Object.fromEntries(defines)}, formats: ['es']},
       rolldownOptions: {
-        input: {treatyscope: 'src/loader.ts', ...Object.fromEntries(defines)},
-        output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'}
+        preserveEntrySignatures: false, // these modules export nothing
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: {groups: chunks, includeDependenciesRecursively: false}
+        }
       }
     }
   });
