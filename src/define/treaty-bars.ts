@@ -1,0 +1,3 @@
+import {TreatyBars} from '../elements/treaty-bars.js';
+
+TreatyBars.define();
