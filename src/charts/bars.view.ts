@@ -48,6 +48,8 @@ export interface BarsView extends View {
   readonly peak: number;
   /** The unit of the axis. */
   readonly unit: string;
+  /** A number as the axis writes it. */
+  readonly number: (value: number) => string;
   readonly tip: (key: string) => Tip | undefined;
 }
 
@@ -95,6 +97,7 @@ export function barsView(facts: Facts, selection: Selection, words: Words, asked
     bars,
     peak: Math.max(0, ...bars.map(({value = 0}) => value)),
     unit: said.unit[of](2),
+    number: words.number,
     tip: (key) => {
       const tally = known.get(key);
       return tally && tipOf(facts, tally, asked, words);

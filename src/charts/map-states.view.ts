@@ -214,7 +214,7 @@ function rowOf({date}: Facts, {id, name, standing}: Told, words: Words): ViewRow
 }
 
 function unverifiedIn(row: Ratification | undefined, words: Words): string {
-  if (row?.confidence === 'unverified') return words.table.value('unverified');
+  if (row?.confidence === 'unverified') return words.map.allColumns;
   const fields = (row as AnyRecord | undefined)?.['unverified_fields'] as readonly string[] | undefined;
   return (fields ?? []).map(words.column).join(', ');
 }

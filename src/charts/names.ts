@@ -33,11 +33,14 @@ export function titleOf(
   return lang === 'en' ? {text: record.title} : {text: record.title, lang: 'en'};
 }
 
-/** The footnotes that the names in a picture carry: "* All reference to Kosovo…". */
-export function footnotes(states: Iterable<State | undefined>, lang: string): readonly string[] {
-  const notes = new Set<string>();
-  for (const state of states) if (state?.footnote) notes.add(`* ${said(state as AnyRecord, 'footnote', lang)}`);
-  return [...notes];
+/** The footnotes that the names in a picture carry, each after its name: "Kosovo*: All reference to Kosovo…". */
+export function footnotes(dataset: Dataset, ids: Iterable<string>, words: Words): readonly string[] {
+  const notes = new Map<string, string>();
+  for (const id of ids) {
+    const state = dataset.get('states', id);
+    if (state?.footnote) notes.set(id, words.footnote(stateName(dataset, id, words.lang), said(state as AnyRecord, 'footnote', words.lang)));
+  }
+  return [...notes.values()];
 }
 
 /** A note of the dataset, in the language asked for: the boundary note that goes with every map. */

@@ -32,7 +32,7 @@ export function drawBars(view: BarsView, layout: BarsLayout): SVGSVGElement {
   });
 }
 
-function rowMarks(bars: readonly Placed[], {by, unit}: BarsView, layout: BarsLayout): Markish[] {
+function rowMarks(bars: readonly Placed[], {by, unit, number}: BarsView, layout: BarsLayout): Markish[] {
   const {ticks, left, indent, isNarrow, step} = layout;
   // In a narrow picture the label takes the upper part of its row, the bar the lower.
   const down = isNarrow ? 9 : 0;
@@ -52,7 +52,7 @@ function rowMarks(bars: readonly Placed[], {by, unit}: BarsView, layout: BarsLay
       x: (tick: number) => tick,
       frameAnchor: 'top',
       dy: -16,
-      text: (tick: number) => (tick === last ? `${tick} ${unit}` : String(tick)),
+      text: (tick: number) => (tick === last ? `${number(tick)} ${unit}` : number(tick)),
       className: 'tick'
     }),
     by === 'event' ? lollipops(bars, down) : bands(bars, step, isNarrow),
@@ -125,7 +125,7 @@ function bands(bars: readonly Placed[], step: number, isNarrow: boolean): Markis
   ]);
 }
 
-function columnMarks(bars: readonly Placed[], {unit}: BarsView, layout: BarsLayout): Markish[] {
+function columnMarks(bars: readonly Placed[], {unit, number}: BarsView, layout: BarsLayout): Markish[] {
   const {ticks, left, step, written} = layout;
   const last = ticks.at(-1);
   const inset = step > 12 ? 2 : 0.75;
@@ -138,7 +138,7 @@ function columnMarks(bars: readonly Placed[], {unit}: BarsView, layout: BarsLayo
       textAnchor: 'start',
       dx: -left,
       dy: -8,
-      text: (tick: number) => (tick === last ? `${tick} ${unit}` : String(tick)),
+      text: (tick: number) => (tick === last ? `${number(tick)} ${unit}` : number(tick)),
       className: 'tick'
     }),
     byLook(bars, ([look, same]) => [

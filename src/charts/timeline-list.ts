@@ -3,7 +3,6 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {extentOf} from './timeline-extent.js';
 import type {TimelineEntry, TimelineView} from './timeline.view.js';
-import {tipText} from './view.js';
 
 /** The timeline turned for a narrow page: a list by year, each entry with its date, its type and its sign. */
 export function listTimeline(view: TimelineView): TemplateResult {
@@ -29,10 +28,13 @@ export function listTimeline(view: TimelineView): TemplateResult {
 
 function row(view: TimelineView, entry: TimelineEntry): TemplateResult {
   const {key, title, lang, when, type, isMilestone, isChosen, from, until} = entry;
+  // What can be read comes first in the name, word for word; what only the plate says follows.
+  const more = (view.tip(key)?.lines ?? []).slice(2).map((line) => `, ${line.join(' ')}`);
+  const name = `${when} · ${type} ${title}${more.join('')}`;
   const sign = isMilestone ? 'milestone' : extentOf(from, until).kind;
   return html`
     <li>
-      <div role="button" class=${isChosen ? 'row chosen' : 'row'} data-key=${key} aria-label=${tipText(view.tip(key)!)}>
+      <div role="button" class=${isChosen ? 'row chosen' : 'row'} data-key=${key} aria-label=${name}>
         <i class=${`sign ${sign}`}></i>
         <span class="when">${when} · ${type}</span>
         <span class="title" lang=${lang ?? nothing}>${title}</span>

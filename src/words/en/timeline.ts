@@ -24,7 +24,8 @@ export const timeline = {
         ? say`This dataset holds ${figure} ${noun(count)}`
         : say`${figure} of the ${common.number(all)} ${noun(all)} in this dataset ${count === 1 ? 'is' : 'are'} selected`;
     const when = from === '' || from === until ? from && ` (${from})` : `, from ${from} to ${until}`;
-    if (types.length < 2) return say`${what}${when}${count > 1 ? say`, all of them ${kinds(types)}` : ''}.`;
+    if (types.length < 2)
+      return say`${what}${when}${count > 1 ? `, all of them ${types.map(({tally}) => events.typeNoun(tally.key, count)).join('')}` : ''}.`;
     return say`${what}${when}; among them are ${kinds(types)}.`;
   },
   projects: (figure: Figure, drawn: number) => {
@@ -34,7 +35,7 @@ export const timeline = {
   projectsSelected: (figure: Figure, drawn: number) =>
     say` Of its projects, ${figure} ${figure.tally.value === 1 ? 'is' : 'are'} selected, ${common.number(drawn)} with both dates known.`,
   reading:
-    'Each lane is a type of event, in the order of the first of each. A disc is a day, a bar is several days; a pale bar is the month or year in which the day is not known. What happened at the same time is stacked.',
+    'Each lane is a type of event, in the order of the first of each; dotted lines are milestones. A disc is a day, a bar is several days; a pale bar is the month or year in which the day is not known. What happened at the same time is stacked.',
   readingList:
     'Year by year; the list scrolls. A disc is a day, a bar is several days; a pale bar means that only the month or year is known.',
   empty:

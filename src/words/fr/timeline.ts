@@ -38,7 +38,7 @@ export const timeline: typeof english = {
   projectsSelected: (figure, drawn) =>
     say` Parmi les projets, ${figure} ${plural(figure.tally.value, 'est retenu', 'sont retenus')}, dont ${common.number(drawn)} aux deux dates connues.`,
   reading:
-    'Chaque ligne est un type d’événement, dans l’ordre du premier de chacun. Un disque est un jour, une barre plusieurs jours ; une barre pâle est le mois ou l’année dont le jour n’est pas connu. Ce qui a eu lieu en même temps est empilé.',
+    'Chaque ligne est un type d’événement, dans l’ordre du premier de chacun ; les pointillés sont les étapes clés. Un disque est un jour, une barre plusieurs jours ; une barre pâle est le mois ou l’année dont le jour n’est pas connu. Ce qui a eu lieu en même temps est empilé.',
   readingList:
     'Année par année ; la liste défile. Un disque est un jour, une barre plusieurs jours ; une barre pâle indique que seul le mois ou l’année est connu.',
   empty:
