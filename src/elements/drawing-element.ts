@@ -55,8 +55,8 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
   #view: V | undefined;
   #error: Error | undefined;
 
-  /** What the picture says, before any pixel is chosen. */
-  protected abstract view(scene: Scene): V;
+  /** What the picture says, before any pixel is chosen; undefined while code that it needs is on its way. */
+  protected abstract view(scene: Scene): V | undefined;
 
   /** The picture, drawn at a width in CSS px. */
   protected abstract picture(view: V, width: number, scene: Scene): TemplateResult;
@@ -65,7 +65,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
     super.willUpdate(changed);
     if (this.scene === undefined) return;
     try {
-      this.#view = this.view(this.scene);
+      this.#view = this.view(this.scene) ?? this.#view;
       this.#error = undefined;
     } catch (error) {
       this.#fail(error);
