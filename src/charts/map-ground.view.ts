@@ -46,21 +46,12 @@ export function openStates({form, ground}: MapAsk, dataset: Dataset): ReadonlySe
   return new Set(open.map(({id}) => id));
 }
 
-/** The footnotes of the names in the picture, each with its name where the map shows only its asterisk, and the boundary note. */
+/** The footnotes of the names in the picture, and the boundary note. */
 export function groundNotes(
   dataset: Dataset,
   open: ReadonlySet<string>,
   named: Iterable<string>,
   words: Words
 ): readonly string[] {
-  const starred = [...open].flatMap((id) =>
-    footnotes([dataset.get('states', id)], words.lang).map((note) =>
-      words.map.footnote(stateName(dataset, id, words.lang), note.slice(2))
-    )
-  );
-  const others = footnotes(
-    [...named].filter((id) => !open.has(id)).map((id) => dataset.get('states', id)),
-    words.lang
-  );
-  return [...starred, ...others, ...packageNote(dataset, 'boundaries', words.lang)];
+  return [...footnotes(dataset, [...open, ...named], words), ...packageNote(dataset, 'boundaries', words.lang)];
 }

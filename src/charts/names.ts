@@ -1,5 +1,6 @@
 import type {Dataset} from '../data/dataset.js';
-import type {AnyRecord, State} from '../data/records.js';
+import type {AnyRecord} from '../data/records.js';
+import type {Words} from '../words/index.js';
 
 /** A column in the language asked for (`name_fr`, `title_fr`), else in the dataset's own. */
 function said(record: AnyRecord, column: string, lang: string): string {
@@ -38,7 +39,11 @@ export function footnotes(dataset: Dataset, ids: Iterable<string>, words: Words)
   const notes = new Map<string, string>();
   for (const id of ids) {
     const state = dataset.get('states', id);
-    if (state?.footnote) notes.set(id, words.footnote(stateName(dataset, id, words.lang), said(state as AnyRecord, 'footnote', words.lang)));
+    if (state?.footnote)
+      notes.set(
+        id,
+        words.footnote(stateName(dataset, id, words.lang), said(state as AnyRecord, 'footnote', words.lang))
+      );
   }
   return [...notes.values()];
 }

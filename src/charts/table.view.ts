@@ -139,7 +139,7 @@ export function tableView(facts: Facts, selection: Selection, words: Words, aske
     ),
     rows: paged.map((record) => rowOf(facts, of, record, names, selection, words)),
     isTable: true,
-    notes: footnotesOf(facts, of, paged, words.lang),
+    notes: footnotesOf(facts, of, paged, words),
     sources: sourcesOf(dataset, found),
     asOf: words.asOf(dataset.info.as_of),
     coverage: coverageText(dataset, of, words),
@@ -218,13 +218,14 @@ function kindOf(of: TableName, name: string): 'date' | 'number' | 'text' {
 }
 
 /** The footnotes of the states that rows name, in whichever column. */
-function footnotesOf({dataset}: Facts, of: TableName, records: readonly AnyRecord[], lang: string): readonly string[] {
+function footnotesOf({dataset}: Facts, of: TableName, records: readonly AnyRecord[], words: Words): readonly string[] {
   const named = columnsOf(of).flatMap(([name, {refs, intervals}]) =>
     refs?.includes('states') || (intervals && of === 'regions') || (of === 'states' && name === 'id') ? [name] : []
   );
   const ids = records.flatMap((record) => named.flatMap((name) => record[name] ?? []));
   return footnotes(
-    ids.map((id): State | undefined => dataset.get('states', String(id).slice(0, 2))),
-    lang
+    dataset,
+    ids.map((id) => String(id).slice(0, 2)),
+    words
   );
 }

@@ -93,8 +93,9 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
     notes: [
       ...(undrawn.length > 0 ? [timeline.notDrawn(undrawn)] : []),
       ...footnotes(
-        new Set(all.flatMap(({record}) => statesOf(record)).map((id) => dataset.get('states', id))),
-        words.lang
+        dataset,
+        all.flatMap(({record}) => statesOf(record)),
+        words
       )
     ],
     sources: sourcesOf(

@@ -59,7 +59,11 @@ export const figureStyles = css`
   .loading { min-block-size: var(--_reserve, 160px); border-block: 1px solid var(--_hairline); }
   .loading p { opacity: 0; animation: appear 1ms 300ms forwards; color: var(--_muted); font-size: 0.8125rem; padding-block: 12px; }
   @keyframes appear { to { opacity: 1; } }
-  details { font-size: 0.875rem; border-block-start: 1px solid var(--_hairline); margin-block-start: 12px; }
+  .more { display: flex; flex-wrap: wrap; gap: 0 32px; border-block-start: 1px solid var(--_hairline); margin-block-start: 12px; }
+  .more:empty { display: none; }
+  details { font-size: 0.875rem; min-inline-size: 0; }
+  details[open] { flex-basis: 100%; }
+  details ul { padding-inline-start: 20px; max-inline-size: 80ch; overflow-wrap: anywhere; }
   summary { cursor: pointer; padding-block: 6px; min-block-size: 24px; box-sizing: border-box; color: var(--_muted); font-size: 0.8125rem; }
   .scroll { overflow-x: auto; }
   table { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; }

@@ -26,7 +26,8 @@ const sentence = (parts: Sentence): TemplateResult[] =>
 
 /** Heading, sentence, how to read it, picture, table, notes, source: what the reader's eye meets, in this order. */
 export function figure(parts: FigureParts): TemplateResult {
-  const {view, words, dataset, headingLevel, picture, failure, isTableOpen, onTableToggle, age} = parts;
+  const {view, words, dataset, headingLevel, picture, failure, age} = parts;
+  const data = dataTable(parts);
   return html`
     <figure part="figure" aria-label=${view.title}>
       <slot name="heading"><div part="heading" role="heading" aria-level=${headingLevel}>${view.title}</div></slot>
@@ -38,28 +39,29 @@ export function figure(parts: FigureParts): TemplateResult {
       <slot name="note">${view.notes.map((note) => html`<p class="note" part="note">${note}</p>`)}</slot>
       ${view.coverage === '' ? nothing : html`<p class="coverage" part="coverage">${view.coverage}</p>`}
       <p class="source" part="source">${view.asOf} ${age}</p>
-      ${leftOut(dataset, words)}
-      ${
-        view.sources.length === 0
-          ? nothing
-          : html`
-        <details part="sources">
-          <summary>${words.sourceCount(view.sources.length)}</summary>
-          <ul>${view.sources.map((source) => html`<li>${link(source.title, source.path)}</li>`)}</ul>
-        </details>
-      `
-      }
-      ${
-        view.isTable || view.rows.length === 0
-          ? nothing
-          : html`
-        <details part="table" ?open=${isTableOpen} @toggle=${onTableToggle}>
-          <summary>${words.tableOf(view.rows.length)}</summary>
-          ${isTableOpen ? viewTable(view) : nothing}
-        </details>
-      `
-      }
+      <div class="more">${leftOut(dataset, words)}${sourceList(view, words)}${data}</div>
     </figure>
+  `;
+}
+
+function sourceList({sources}: View, words: Words): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  return html`
+    <details part="sources">
+      <summary>${words.sourceCount(sources.length)}</summary>
+      <ul>${sources.map((source) => html`<li>${link(source.title, source.path)}</li>`)}</ul>
+    </details>
+  `;
+}
+
+/** The picture's table: its rows are written only once it is opened. */
+function dataTable({view, words, isTableOpen, onTableToggle}: FigureParts): TemplateResult | typeof nothing {
+  if (view.isTable || view.rows.length === 0) return nothing;
+  return html`
+    <details part="table" ?open=${isTableOpen} @toggle=${onTableToggle}>
+      <summary>${words.tableOf(view.rows.length)}</summary>
+      ${isTableOpen ? viewTable(view) : nothing}
+    </details>
   `;
 }
 
@@ -76,7 +78,7 @@ function leftOut(dataset: Dataset, words: Words): TemplateResult | typeof nothin
   return html`
     <details part="problems">
       <summary>${words.leftOut(rejected)}: ${words.show}</summary>
-      <ul>${errors.map(({file, line, message}) => html`<li>${file}${line > 0 ? `, ${line}` : nothing}: ${message}</li>`)}</ul>
+      <ul>${errors.map(({message}) => html`<li>${message}</li>`)}</ul>
     </details>
   `;
 }

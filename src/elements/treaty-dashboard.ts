@@ -47,10 +47,13 @@ export class TreatyDashboard extends SceneElement {
     section { border-block-start: 1px solid var(--_hairline); padding-block: 32px 16px; margin-block-start: 32px; }
     section > [role='heading'] { font-size: 1.25rem; }
     section > p { max-inline-size: 68ch; margin-block-end: 24px; }
-    .pair { display: grid; gap: 32px 48px; align-items: start; }
-    .pair > * { min-inline-size: 0; }
-    treaty-clock { margin-block-end: 24px; max-inline-size: 68ch; }
-    @container (min-width: 1000px) { .pair { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); } }
+    .standards { display: grid; gap: 24px 48px; grid-template-columns: minmax(0, 1fr); }
+    @container (min-width: 1000px) {
+      .standards { grid-template: 'map clock' auto 'map trend' 1fr / minmax(0, 7fr) minmax(0, 5fr); }
+      treaty-map { grid-area: map; }
+      treaty-clock { grid-area: clock; }
+      treaty-trend { grid-area: trend; }
+    }
     @media print { section { break-inside: avoid-page; } }
   `
   ];
@@ -77,8 +80,8 @@ export class TreatyDashboard extends SceneElement {
         level + 1,
         dashboard.standards,
         html`
-        <treaty-clock instrument=${instrument}></treaty-clock>
-        <div class="pair">
+        <div class="standards">
+          <treaty-clock instrument=${instrument}></treaty-clock>
           <treaty-map heading-level=${inner} instrument=${instrument}></treaty-map>
           <treaty-trend heading-level=${inner} instrument=${instrument}></treaty-trend>
         </div>

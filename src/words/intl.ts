@@ -32,11 +32,14 @@ export function locale(tag: string, unknown: string, day: (text: string) => stri
   const formats = new Map<string, Intl.DateTimeFormat>();
   const format = (date: string, month: 'long' | 'short', year: 'numeric' | undefined = 'numeric'): string => {
     const key = `${month}${date.length}${year}`;
-    const known = formats.get(key) ?? new Intl.DateTimeFormat(tag, {
-      timeZone: 'UTC', year,
-      ...(date.length > 4 && {month}),
-      ...(date.length > 7 && {day: 'numeric'})
-    });
+    const known =
+      formats.get(key) ??
+      new Intl.DateTimeFormat(tag, {
+        timeZone: 'UTC',
+        year,
+        ...(date.length > 4 && {month}),
+        ...(date.length > 7 && {day: 'numeric'})
+      });
     formats.set(key, known);
     return day(known.format(instant(date)));
   };

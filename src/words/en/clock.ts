@@ -8,6 +8,7 @@ export const clock = {
   next: 'Next change',
   latest: 'Latest',
   /** What a screen reader hears from the slider. */
-  value: (date: string, parties: number) => `${common.date(date)}: ${common.number(parties)} ${parties === 1 ? 'Party' : 'Parties'}`,
+  value: (date: string, parties: number) =>
+    `${common.date(date)}: ${common.number(parties)} ${parties === 1 ? 'Party' : 'Parties'}`,
   range: (from: string, until: string) => `From ${common.date(from)} to ${common.date(until)}.`
 };

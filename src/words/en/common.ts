@@ -17,6 +17,8 @@ export const common = {
   /** How many sources a picture was drawn from, before their list is opened. */
   sourceCount: (count: number) => plural(count, '1 source', `${en.number(count)} sources`),
   licence: (title: string) => `Licence: ${title}.`,
+  /** A footnote after the name that carries its asterisk. */
+  footnote: (name: string, note: string) => `${name}: ${note}`,
   unverified: 'not yet checked against a source',
   tableOf: (rows: number) => plural(rows, 'The same as a table, 1 row', `The same as a table, ${en.number(rows)} rows`),
   skip: 'Skip the picture',

@@ -99,6 +99,7 @@ export const map = {
   on: (date: string) => common.date(date),
   entry: 'In force',
   perhaps: (name: string) => `Perhaps: ${name} (the day is not known)`,
+  allColumns: 'all',
   status: 'Status',
   sinceLabel: 'Since',
   onMap: 'On the map',
@@ -120,8 +121,6 @@ export const map = {
     count === 1
       ? '1 statutory meeting is not drawn here.'
       : `${common.number(count)} statutory meetings are not drawn here.`,
-  /** A footnote beside the name that carries it: a map shows only its asterisk. */
-  footnote: (name: string, note: string) => `${name}: ${note}`,
   views: {label: 'Show as', map: 'Map', tiles: 'Tiles', table: 'Table'},
   small: 'Small States',
   noEvents: 'No event in this dataset fits what was asked for.',

@@ -20,8 +20,10 @@ export const common: typeof english = {
   sources: (titles) => `${plural(titles.length, 'Source', 'Sources')} : ${titles.join(' ; ')}.`,
   sourceCount: (count) => plural(count, '1 source', `${fr.number(count)} sources`),
   licence: (title) => `Licence : ${title}.`,
+  footnote: (name, note) => `${name} : ${note}`,
   unverified: 'pas encore vérifié auprès d’une source',
-  tableOf: (rows) => plural(rows, 'Les mêmes données en tableau, 1 ligne', `Les mêmes données en tableau, ${fr.number(rows)} lignes`),
+  tableOf: (rows) =>
+    plural(rows, 'Les mêmes données en tableau, 1 ligne', `Les mêmes données en tableau, ${fr.number(rows)} lignes`),
   skip: 'Passer l’image',
   loading: 'Chargement des données…',
   loadingRows: (rows) => `Chargement des données : ${fr.number(rows)} lignes lues…`,
@@ -41,6 +43,7 @@ export const common: typeof english = {
   languageName: (language) => new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language,
   quote: (text) => `« ${text} »`,
   of: (n, of) => `${fr.number(n)} sur ${fr.number(of)}`,
-  unknownInstrument: (id, known) => `Ce jeu de données ne contient pas l’instrument ${id} ; il contient ${fr.list(known)}.`,
+  unknownInstrument: (id, known) =>
+    `Ce jeu de données ne contient pas l’instrument ${id} ; il contient ${fr.list(known)}.`,
   badDate: (text) => `« ${text} » n’est pas une date ; écrivez 2010, 2010-07 ou 2010-07-01.`
 };

@@ -13,4 +13,17 @@ import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
 /** L’interface en français. */
-export const words: Words = {...common, column, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};
+export const words: Words = {
+  ...common,
+  column,
+  status,
+  events,
+  map,
+  timeline,
+  trend,
+  bars,
+  table,
+  summary,
+  clock,
+  dashboard
+};

@@ -80,6 +80,7 @@ export const map: typeof english = {
   on: (date) => (date.length === 10 ? `le ${common.date(date)}` : common.date(date)),
   entry: 'En vigueur',
   perhaps: (name) => `Peut-être : ${name} (jour inconnu)`,
+  allColumns: 'tout',
   status: 'Situation',
   sinceLabel: 'Depuis',
   onMap: 'Sur la carte',
@@ -100,7 +101,6 @@ export const map: typeof english = {
     count < 2
       ? `${count} réunion statutaire n’est pas représentée.`
       : `${common.number(count)} réunions statutaires ne sont pas représentées.`,
-  footnote: (name, note) => `${name} : ${note}`,
   views: {label: 'Afficher', map: 'Carte', tiles: 'Tuiles', table: 'Tableau'},
   small: 'Petits États',
   noEvents: 'Aucun événement de ce jeu de données ne répond à la demande.',
