@@ -1,6 +1,6 @@
 import type {Facts} from '../data/facts.js';
 import {rows} from '../data/facts.js';
-import type {AnyRecord, State, TableName} from '../data/records.js';
+import type {AnyRecord, TableName} from '../data/records.js';
 import {columnsOf, tableNames} from '../data/schema.js';
 import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
