@@ -22,6 +22,10 @@ const site = await serve({
 const cdn = await serve({folders: {'/': `${dist}cdn/`}, headers: {'access-control-allow-origin': '*'}});
 const partner = await serve({
   pages: {
+    '/three.html': snippet(
+      `<script type="module" src="${cdn.origin}/treatyscope.js"></script>`,
+      '<treaty-clock></treaty-clock><treaty-map></treaty-map><treaty-trend></treaty-trend>'
+    ),
     '/module.html': snippet(`<script type="module" src="${cdn.origin}/treatyscope.js"></script>`),
     '/pinned.html': snippet(`<script type="module" src="${cdn.origin}/${version}/treatyscope.js"></script>`),
     '/classic.html': snippet(`<script src="${cdn.origin}/loader.js"></script>`),
@@ -55,17 +59,15 @@ for (const form of ['module', 'classic', 'pinned', 'define']) {
 }
 await check(`opened in 2029, still as of ${asOfText}`, () => futureProblems());
 await check('main-thread time until the dashboard is drawn is below 400 ms', () => drawingTime(400));
-await check('a change of date takes less than 16 ms of script', () => redrawTime(16));
+await check('a change of date redraws map and trend in less than 16 ms of script', () => redrawTime(16));
 
 await browser.close();
 for (const server of [site, cdn, partner]) server.stop();
 finish();
 
-function snippet(script) {
+function snippet(script, elements = '<treaty-map instrument="CETS197" date="2010-07-01"></treaty-map>') {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A partner's page</title>${script}</head>
-    <body><main><h1>Our page</h1><treaty-data src="data/datapackage.json">
-      <treaty-map instrument="CETS197" date="2010-07-01"></treaty-map>
-    </treaty-data></main></body></html>`;
+    <body><main><h1>Our page</h1><treaty-data src="data/datapackage.json">${elements}</treaty-data></main></body></html>`;
 }
 
 function openDashboard(options = {}, language = 'en') {
@@ -134,25 +136,41 @@ async function drawingTime(limit) {
   return total < limit ? [] : [`${total.toFixed(0)} ms`];
 }
 
+/** Samples, since Chromium's counter of script time leaves out the microtasks in which elements update. */
 async function redrawTime(limit) {
-  const {page, close} = await openDashboard();
+  const origins = [partner.origin, cdn.origin];
+  const {page, problems, close} = await openPage(browser, {url: `${partner.origin}/three.html`, origins});
   await untilDrawn(page, ['treaty-map', 'treaty-trend']);
-  const metrics = await metricsOf(page);
+  await page.evaluate(focusSlider);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', {interval: 100});
   const times = [];
+  const texts = new Set();
   for (let step = 0; step < 15; step++) {
-    const before = await metrics();
-    await page.evaluate(moveClock, step);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    times.push(((await metrics()).ScriptDuration - before.ScriptDuration) * 1000);
+    await session.send('Profiler.start');
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(80); // several frames
+    times.push(scriptTime((await session.send('Profiler.stop')).profile));
+    texts.add(await page.evaluate(visibleText));
   }
   await close();
   const median = times.slice(5).sort((a, b) => a - b)[5]; // the first five warm the code up
   console.log(`       median of ten changes: ${median.toFixed(1)} ms of script`);
-  return median < limit ? [] : [`${median.toFixed(1)} ms`];
+  if (texts.size < 10) problems.add(`the page said only ${texts.size} different things on 15 dates`);
+  if (median >= limit) problems.add(`${median.toFixed(1)} ms`);
+  return problems;
 }
 
-/** Moves the clock's slider a step, as a person does. Runs in the page. */
-function moveClock(step) {
+/** The time of a profile that was spent in scripts, in ms. */
+function scriptTime({nodes, samples, timeDeltas}) {
+  const names = new Map(nodes.map(({id, callFrame}) => [id, callFrame.functionName]));
+  const isScript = (id) => !['(idle)', '(program)', '(root)'].includes(names.get(id));
+  return samples.reduce((sum, id, index) => sum + (isScript(id) ? timeDeltas[index] / 1000 : 0), 0);
+}
+
+/** Puts the focus on the clock's slider, wherever it stands. Runs in the page. */
+function focusSlider() {
   const find = (root) => {
     for (const element of root.querySelectorAll('*')) {
       const found = element.matches('input[type=range]') ? element : element.shadowRoot && find(element.shadowRoot);
@@ -160,10 +178,7 @@ function moveClock(step) {
     }
     return undefined;
   };
-  const slider = find(document);
-  const share = 0.3 + step / 25;
-  slider.value = String(Number(slider.min) + Math.round((Number(slider.max) - Number(slider.min)) * share));
-  for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+  find(document).focus();
 }
 
 /** A function that reads the counters of the page's main thread, in seconds. */

@@ -77,7 +77,7 @@ function areDrawn(tags) {
   const roots = deep(document);
   return tags.every((tag) => {
     const elements = roots.flatMap((node) => [...node.querySelectorAll(tag)]);
-    const isDrawn = (element) => element.shadowRoot?.querySelector('svg [data-key], tbody tr') !== null;
+    const isDrawn = (element) => element.shadowRoot?.querySelector('[data-key], tbody tr') !== null;
     return elements.length > 0 && elements.every((element) => element.shadowRoot && isDrawn(element));
   });
 }
@@ -87,8 +87,7 @@ export function visibleText() {
   const text = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (/^(style|script|template)$/i.test(node.nodeName)) return '';
-    const children = node.shadowRoot ? [...node.shadowRoot.childNodes] : [...node.childNodes];
-    return children.map(text).join(' ');
+    return [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(text).join(' ');
   };
   return text(document.body).replace(/\s+/g, ' ');
 }
