@@ -1,4 +1,5 @@
 import type {Coverage, Dataset, Interval, PackageInfo, Tables} from './dataset.js';
+import {dateOrder} from './dates.js';
 import type {AnyRecord, RecordOf, TableName} from './records.js';
 import {tableNames} from './schema.js';
 
@@ -102,11 +103,17 @@ export function eachTable(value: (table: TableName) => unknown): Readonly<Record
   return Object.fromEntries(tableNames.map((table) => [table, value(table)])) as Record<TableName, unknown>;
 }
 
+const undated = 100_000_000;
+const mostRecords = 2 ** 24; // so that date and place together are still a whole number
+
 function latestFact(tables: Tables): string {
   let latest = '';
   const look = (table: TableName, fields: readonly string[]) => {
     for (const record of tables[table] as readonly AnyRecord[]) {
-      for (const field of fields) if (String(record[field] ?? '') > latest) latest = String(record[field]);
+      for (const field of fields) {
+        const date = record[field];
+        if (typeof date === 'string' && date > latest) latest = date;
+      }
     }
   };
   for (const table of tableNames) look(table, factDates[table] ?? []);
@@ -118,10 +125,18 @@ function latestFact(tables: Tables): string {
 function inOrder<T extends TableName>(table: T, records: readonly RecordOf<T>[]): readonly RecordOf<T>[] {
   const fields = orderedBy[table];
   if (!fields) return records;
-  const key = (record: AnyRecord) => String(fields.map((field) => record[field]).find(Boolean) ?? '~');
-  const keyed = (records as readonly AnyRecord[]).map((record) => ({record, key: key(record)}));
-  keyed.sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
-  return keyed.map(({record}) => record) as unknown as readonly RecordOf<T>[];
+  // Numbers that hold the date and then the place sort ten times as fast as records do by a comparison.
+  const keys = new Float64Array(records.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const record = records[at] as AnyRecord;
+    const field = fields.find((name) => record[name]);
+    keys[at] = (field ? dateOrder(record[field] as string) : undated) * mostRecords + at;
+  }
+  keys.sort();
+  const sorted: RecordOf<T>[] = [];
+  // The remainder by hand: `%` of numbers this large is ten times as slow.
+  for (const key of keys) sorted.push(records[key - Math.floor(key / mostRecords) * mostRecords]!);
+  return sorted;
 }
 
 /** The members a region lists; else the states with a membership of its name: `coe` for the region coe-members. */

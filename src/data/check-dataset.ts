@@ -56,7 +56,14 @@ export async function checkDataset(
     const {table, file} = reading;
     const own = ids.get(table)!;
     const references = columnsOf(table).filter(([, {refs}]) => refs?.every((ref) => ids.has(ref)));
-    const facts = factDates[table] ?? [];
+    const facts = as_of ? (factDates[table] ?? []) : [];
+    const isAlone = readings.every(
+      (other) => other === reading || (other.table !== table && !refersTo(other.table, table))
+    );
+    if (isAlone && references.length + facts.length === 0) {
+      checked.set(reading, reading);
+      continue;
+    }
     const found: Finding[] = [];
     let line = 0;
     const tell: Tell = (code, field, raw, params = {}) =>
@@ -69,10 +76,7 @@ export async function checkDataset(
       line = row.line;
       const id = record.id as string;
       for (const reference of references) checkReference(record, reference, ids, tell);
-      if (as_of)
-        for (const field of facts)
-          if (record[field] && isAfter(record[field] as string, as_of))
-            tell('future-date', field, record[field] as string, {as_of});
+      for (const field of facts) checkPast(record, field, as_of ?? '', tell);
       if (table === 'ratifications') checkRule(record, instruments, tell);
       if (own.has(id)) tell('duplicate-key', 'id', id, {line: own.get(id)!});
       const after = found.length > 0 ? rowOf(row.line, record, [...row.problems, ...found]) : row;
@@ -106,6 +110,14 @@ function checkReference(record: AnyRecord, [name, column]: readonly [string, Col
     if (refs.some((ref) => ids.get(ref)?.has(id))) continue;
     tell(name === 'source' ? 'unknown-source' : 'dangling-reference', name, id, {tables: refs.join(', ')});
   }
+}
+
+const refersTo = (table: TableName, other: TableName): boolean =>
+  columnsOf(table).some(([, {refs}]) => refs?.includes(other));
+
+function checkPast(record: AnyRecord, field: string, as_of: string, tell: Tell): void {
+  const date = record[field];
+  if (typeof date === 'string' && isAfter(date, as_of)) tell('future-date', field, date, {as_of});
 }
 
 function checkRule(record: AnyRecord, instruments: ReadonlyMap<string, Instrument>, tell: Tell): void {

@@ -1,5 +1,5 @@
-import type {ReadValue} from './check-value.js';
-import {valueReader} from './check-value.js';
+import type {ColumnReader} from './check-value.js';
+import {columnReader} from './check-value.js';
 import type {Problem, ProblemCode} from './problems.js';
 import type {Finding, ReadOptions} from './reading.js';
 import {finding} from './reading.js';
@@ -8,10 +8,9 @@ import type {Column} from './schema.js';
 import {columnsOf, schema, tableNames} from './schema.js';
 
 /** A column of a file that is one of ours. */
-export interface Field {
+export interface Field extends ColumnReader {
   readonly name: string;
   readonly column: Column;
-  readonly read: ReadValue;
 }
 
 /** What a header tells: the table, its columns where they stand, and what is wrong with it. */
@@ -56,7 +55,7 @@ export function readHeader(headers: readonly string[], options: ReadOptions, lin
       return undefined;
     }
     if (names.indexOf(name) < at) fatal = tell('duplicate-column', name, at);
-    return {name, column, read: valueReader(name, column)};
+    return {name, column, ...columnReader(name, column)};
   });
   for (const [name, column] of columns) {
     if (column.required && !names.includes(name)) fatal = tell('missing-column', name, -1);

@@ -14,28 +14,48 @@ export type ReadValue = (raw: unknown, fault: Fault) => Value | undefined;
 
 type ReadText = (text: string, fault: Fault) => Value | undefined;
 
+const mostKnown = 10_000;
 const linkForm = /^(https?:\/\/[^\s/]|mailto:\S)\S*$/i;
 const numberForm = /^-?\d+(\.\d+)?$/;
 
 /** Whether an address may be shown as a link. */
 export const isLink = (text: string): boolean => linkForm.test(text);
 
+/** How the cells of a column are read. */
+export interface ColumnReader {
+  /** Text is taken as it is. */
+  readonly isText: boolean;
+  /** What some cells meant, because most cells repeat others; `read` fills it. */
+  readonly known: ReadonlyMap<unknown, Value>;
+  readonly read: ReadValue;
+}
+
 /** The reader for the cells of a column. */
-export function valueReader(name: string, column: Column): ReadValue {
+export function columnReader(name: string, column: Column): ColumnReader {
   const read = readerOf(name, column);
-  const isFree = column.type === 'text' && !column.values && !column.refs && name !== 'id';
+  const known = new Map<string, Value>();
+  const isText = column.type === 'text' && !column.values && !column.refs && name !== 'id';
   const readText: ReadText = (text, fault) => {
     const trimmed = text.trim();
-    if (isFree && trimmed) return text;
-    if (trimmed !== text) fault('stray-space', {repair: {field: name, value: trimmed, applied: true}});
-    return trimmed ? read(trimmed, fault) : undefined;
+    if (isText && trimmed) return text;
+    if (trimmed !== text) {
+      fault('stray-space', {repair: {field: name, value: trimmed, applied: true}});
+      return trimmed ? read(trimmed, fault) : undefined;
+    }
+    const value = read(text, fault);
+    if (value !== undefined && name !== 'id' && known.size < mostKnown) known.set(text, value);
+    return value;
   };
-  return (raw, fault) => {
-    if (typeof raw === 'string') return raw ? readText(raw, fault) : undefined;
-    if (raw === null || raw === undefined) return undefined;
-    if (typeof raw === 'number' && Number.isFinite(raw)) return read(String(raw), fault);
-    if (column.type === 'list' && Array.isArray(raw)) return readMembers(raw, read, fault);
-    return fault('bad-value', {params: {type: column.type}}) as undefined;
+  return {
+    isText,
+    known,
+    read: (raw, fault) => {
+      if (typeof raw === 'string') return raw ? readText(raw, fault) : undefined;
+      if (raw === null || raw === undefined) return undefined;
+      if (typeof raw === 'number' && Number.isFinite(raw)) return read(String(raw), fault);
+      if (column.type === 'list' && Array.isArray(raw)) return readMembers(raw, read, fault);
+      return fault('bad-value', {params: {type: column.type}}) as undefined;
+    }
   };
 }
 

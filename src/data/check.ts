@@ -10,6 +10,9 @@ import {columnsOf} from './schema.js';
 /** Makes a row of the values that stand on a line, in the order of the header; collects what it finds. */
 export type CheckRow = (line: number, values: readonly unknown[], found?: readonly Finding[]) => Row;
 
+const apostrophe = 39;
+const space = 32;
+
 /** Pairs of columns of which the second may not come before the first, in any table that has both. */
 const orders = [
   ['start_date', 'end_date', 'end-before-start'],
@@ -27,10 +30,8 @@ const orders = [
 export function rowChecker({table, file, fields, fatal}: Header, findings: Finding[], isText = true): CheckRow {
   const columns = columnsOf(table);
   const required = columns.filter(([, column]) => column.required).map(([name]) => name);
-  const pairs = orders.filter((names) =>
-    names.slice(0, 2).every((name) => columns.some(([column]) => column === name))
-  );
-  const places = new Map(fields.map((field, at) => [field?.name, isText ? at + 1 : 0]));
+  const places = new Map<string | undefined, number>(fields.map((field, at) => [field?.name, isText ? at + 1 : 0]));
+  const pairs = orders.filter((names) => names.slice(0, 2).every((name) => places.has(name)));
   const lines = new Map<string, number>();
   const shared: readonly Problem[] = fatal ? [fatal] : [];
   let line = 0;
@@ -59,29 +60,35 @@ export function rowChecker({table, file, fields, fatal}: Header, findings: Findi
     problems = undefined;
     if (found) for (const one of found) add(one);
     const record: Record<string, Value> = {};
+    let filled = 0;
     for (let index = 0; index < fields.length; index += 1) {
       const column = fields[index];
       raw = values[index];
       if (!column || raw === '' || raw === undefined) continue;
-      if (isText) raw = unguardFormula(raw as string);
+      const first = typeof raw === 'string' ? raw.charCodeAt(0) : 0;
+      if (isText && first === apostrophe) raw = unguardFormula(raw as string);
       field = column.name;
-      const value = column.read(raw, fault);
-      if (value !== undefined) record[field] = value;
+      const isPlain = column.isText && first > space;
+      const value = isPlain ? (raw as string) : (column.known.get(raw) ?? column.read(raw, fault));
+      if (value === undefined) continue;
+      record[field] = value;
+      if (column.column.required) filled += 1;
     }
-    for (const name of required) if (record[name] === undefined && !isTold(name)) tell('missing-value', name, '');
+    if (filled < required.length)
+      for (const name of required) if (record[name] === undefined && !isTold(name)) tell('missing-value', name, '');
     for (const [first, second, code] of pairs) {
-      const [earlier, later] = [record[first], record[second]];
+      const earlier = record[first];
+      const later = record[second];
       if (earlier && later && isAfter(earlier as string, later as string))
         tell(code, second, later, {params: {first, date: earlier as string}});
     }
     if (table === 'participants') checkCount(record, isTold, tell);
-    const row = rowOf(at, record, problems);
-    if (row.status !== 'rejected') {
+    if (!problems || rowOf(at, record, problems).status !== 'rejected') {
       const before = lines.get(record.id as string);
       if (before === undefined) lines.set(record.id as string, at);
       else tell('duplicate-key', 'id', record.id, {params: {line: before}});
     }
-    return problems ? rowOf(at, record, problems) : row;
+    return rowOf(at, record, problems);
   };
 }
 

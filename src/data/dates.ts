@@ -6,7 +6,7 @@
 /** How exactly a date is known. */
 export type DatePrecision = 'year' | 'month' | 'day';
 
-const form = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const form = /^[1-9]\d{3}(-\d\d(-\d\d)?)?$/;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -17,11 +17,10 @@ function daysIn(year: number, month: number): number {
 
 /** What is wrong with a text as a date; undefined for a real year, month or day of the calendar. */
 export function dateFault(text: string): 'bad-date' | 'impossible-date' | undefined {
-  const match = form.exec(text);
-  if (!match) return 'bad-date';
-  const month = Number(match[2] ?? 1);
-  const day = Number(match[3] ?? 1);
-  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(match[1]), month);
+  if (!form.test(text)) return 'bad-date';
+  const month = Number(text.slice(5, 7) || 1);
+  const day = Number(text.slice(8) || 1);
+  const isReal = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(yearOf(text), month));
   return isReal ? undefined : 'impossible-date';
 }
 
@@ -54,7 +53,8 @@ export const mayBeBy = (step: string | undefined, date: string): boolean =>
   Boolean(step) && firstDay(step as string) <= lastDay(date);
 
 /** Whether a date is certainly later than another: the two do not overlap. */
-export const isAfter = (later: string, earlier: string): boolean => firstDay(later) > lastDay(earlier);
+export const isAfter = (later: string, earlier: string): boolean =>
+  later > earlier && firstDay(later) > lastDay(earlier);
 
 /** Whether two spans of time have a day in common; an absent or empty end is open. */
 export function overlaps(
@@ -84,6 +84,10 @@ export function entryByRule(deposit: string, months: number, firstOfMonth: boole
   const expiry = addMonths(deposit, months);
   return firstOfMonth ? firstOfNextMonth(expiry) : expiry;
 }
+
+/** A number by which dates are put in order, a year before its months and a month before its days. */
+export const dateOrder = (date: string): number =>
+  yearOf(date) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8));
 
 /** The first moment of a date, in milliseconds UTC, for scales. */
 export function time(date: string): number {

@@ -85,24 +85,23 @@ class CsvTable {
       this.#readHeader(cells);
       return;
     }
-    const found: Finding[] = [];
-    if (broken)
-      found.push(
-        this.#finding(broken.code, {
-          params: {cells: cells.length, expected: this.#lines.width},
-          severity: broken.severity
-        })
-      );
-    if (hasUnreadable) {
-      const at = cells.findIndex((cell) => cell.includes(unreadable));
-      if (at >= 0) found.push(this.#finding('bad-encoding', {column: at + 1, raw: cells[at]!}));
-    }
+    const found = broken || hasUnreadable ? this.#lookAtRow(cells, broken) : undefined;
     if (broken?.severity === 'error') {
-      this.#findings.push(...found);
+      this.#findings.push(...found!);
       this.#rows.push(rowOf(line, undefined, found));
       return;
     }
     this.#rows.push(this.#check(line, cells, found));
+  }
+
+  #lookAtRow(cells: readonly string[], broken: Broken | undefined): readonly Finding[] {
+    const found: Finding[] = [];
+    const {width: expected} = this.#lines;
+    if (broken)
+      found.push(this.#finding(broken.code, {params: {cells: cells.length, expected}, severity: broken.severity}));
+    const at = cells.findIndex((cell) => cell.includes(unreadable));
+    if (at >= 0) found.push(this.#finding('bad-encoding', {column: at + 1, raw: cells[at]!}));
+    return found;
   }
 
   #readHeader(cells: readonly string[]): void {
@@ -170,7 +169,8 @@ class CsvLines {
         this.#end = step.meta.cursor;
         if (this.#start === text.length) return;
         if (newline === '\n' && cells.at(-1)!.endsWith('\r')) cells.push(cells.pop()!.slice(0, -1));
-        const breaks = hasQuotes ? countBreaks(cells, newline) : 0;
+        const isOneLine = !hasQuotes || text.indexOf(newline, this.#start) >= this.#end - 1;
+        const breaks = isOneLine ? 0 : countBreaks(cells, newline);
         const isLast = isEnd && this.#end === text.length && !text.endsWith(newline);
         const isBad = step.errors.length > 0 || (fastMode === true && this.raw.includes('"'));
         if (breaks > 0 && (isBad || this.#isJoined(cells, newline))) {

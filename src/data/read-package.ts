@@ -9,6 +9,7 @@ import type {ReadOptions, Wording} from './reading.js';
 import {collect} from './reading.js';
 import type {AnyRecord, TableName} from './records.js';
 import {schema, tableNames} from './schema.js';
+import {breathe} from './slices.js';
 
 /** Where a package comes from, and how its files are read. */
 export interface PackageSource {
@@ -49,8 +50,12 @@ export async function datasetOf(
     ...(words && {words}),
     ...(signal && {signal})
   });
+  // Each of these takes a while for a hundred thousand rows.
+  await breathe(signal);
   const tables = eachTable((table) => recordsOf(checked, table)) as unknown as Tables;
+  await breathe(signal);
   const info = completeInfo(said, tables);
+  await breathe(signal);
   const coverage = new Map(
     resourcesOf(descriptor).map((resource) => [resource.name, readCoverage(resource.coverage, info.as_of)])
   );

@@ -48,12 +48,31 @@ async function* readJsonText(texts: AsyncIterable<string>, options: ReadOptions)
 
 /** The text of bytes in UTF-8, without a byte order mark; what is not UTF-8 becomes U+FFFD, which no row is accepted with. */
 export async function* decode(chunks: Chunks, count?: (bytes: number) => void): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+  let decoder = new TextDecoder();
+  let carry = new Uint8Array();
   for await (const chunk of chunks) {
     count?.(chunk.length);
-    yield typeof chunk === 'string' ? chunk.replace(/^\uFEFF/, '') : decoder.decode(chunk, {stream: true});
+    if (typeof chunk === 'string') {
+      yield chunk.replace(/^\uFEFF/, '');
+      continue;
+    }
+    // Cut after an ASCII byte and decoded whole: decoding as a stream makes Node's strings twice as large and slow.
+    const bytes = carry.length > 0 ? concat(carry, chunk) : chunk;
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1]! > 0x7f) end -= 1;
+    carry = bytes.slice(end);
+    if (end === 0) continue;
+    yield decoder.decode(bytes.subarray(0, end));
+    decoder = new TextDecoder('utf-8', {ignoreBOM: true});
   }
-  yield decoder.decode();
+  if (carry.length > 0) yield decoder.decode(carry);
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 /** The first characters of a text that are not blank, and the text with nothing missing. */

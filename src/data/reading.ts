@@ -59,8 +59,8 @@ const none: readonly Problem[] = [];
 
 /** A row and what became of it; a rejected row has no record. */
 export function rowOf(line: number, record: Row['record'], problems: readonly Problem[] = none): Row {
-  if (record === undefined || problems.some(({severity}) => severity !== 'warning'))
-    return {line, status: 'rejected', problems};
+  if (record && problems.length === 0) return {line, status: 'accepted', record, problems};
+  if (!record || problems.some(({severity}) => severity !== 'warning')) return {line, status: 'rejected', problems};
   const status = problems.some(({repair}) => repair?.applied) ? 'repaired' : 'accepted';
   return {line, status, record, problems};
 }

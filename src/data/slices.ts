@@ -11,9 +11,16 @@ export async function breathe(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
 }
 
+interface Pausing {
+  readonly scheduler?: {readonly yield?: () => Promise<void>};
+  readonly setImmediate?: (done: () => void) => unknown;
+}
+
 function pause(): Promise<void> {
-  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
+  const {scheduler, setImmediate} = globalThis as Pausing;
   if (scheduler?.yield) return scheduler.yield();
+  // Node delivers messages before anything else, so that they are no pause there.
+  if (setImmediate) return new Promise((resolve) => setImmediate(resolve));
   // Timers are slowed down to 4 ms each when they nest; messages are not.
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
