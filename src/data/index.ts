@@ -19,6 +19,19 @@ export {
   yearOf
 } from './dates.js';
 export {problemWords, sayFailure, sayProblem} from './describe.js';
+export {
+  ask,
+  type Dimension,
+  type Facts,
+  type Measure,
+  type Precision,
+  type Question,
+  rows,
+  type Tally,
+  total
+} from './facts.js';
+export {type FigureName, type Figures, figureNames, figures} from './figures.js';
+export {type Change, partySince, type SinceClass, sinceClasses, type TimelineStep, timeline} from './legal.js';
 export {defaultLimits, type Limits, type LoadOptions, load, loadFrom} from './load.js';
 export {LoadError, type LoadFailure, type Progress} from './load-error.js';
 export type * from './problems.js';
@@ -26,6 +39,17 @@ export {type Chunks, type Input, readRows, readTable} from './read.js';
 export {type PackageSource, readPackage} from './read-package.js';
 export type {Batch, ReadOptions, Wording} from './reading.js';
 export type * from './records.js';
+export {isMember, membersAt, regionsOf} from './membership.js';
 export {columnsOf, eventTypes, pillars, schema, tableNames} from './schema.js';
+export {
+  fromQuery,
+  type Query,
+  readSelection,
+  type Selection,
+  toQuery,
+  type Where,
+  writeSelection
+} from './selection.js';
+export {clampDate, lastDate, type Standing, type Status, statuses, statusNames, statusOf} from './status.js';
 export {jsonSchema, recordSchema, tableSchema} from './table-schema.js';
 export {toCsv, toFiles, toPackage} from './write.js';
