@@ -131,6 +131,11 @@ function spanText(from: string, until: string, words: Words): string {
   return until ? words.timeline.upTo(words.date(until)) : words.timeline.unknown;
 }
 
-/** The projects that a selection leaves. */
-export const toldProjects = (facts: Facts, selection: Selection, words: Words): Told[] =>
-  rows(facts, 'projects', selection).map((project) => toldProject(facts, selection, words, project));
+/** What is said of events only. */
+const ofEvents = ['types', 'themes', 'pillars', 'organisers', 'partners'] as const;
+
+/** The projects that a selection leaves: none where it asks for what only events have. */
+export function toldProjects(facts: Facts, selection: Selection, words: Words): Told[] {
+  if (ofEvents.some((key) => selection[key] !== undefined)) return [];
+  return rows(facts, 'projects', selection).map((project) => toldProject(facts, selection, words, project));
+}

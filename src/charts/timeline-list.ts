@@ -1,5 +1,6 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {extentOf} from './timeline-extent.js';
 import type {TimelineEntry, TimelineView} from './timeline.view.js';
@@ -37,7 +38,7 @@ function row(view: TimelineView, entry: TimelineEntry): TemplateResult {
       <div role="button" class=${isChosen ? 'row chosen' : 'row'} data-key=${key} aria-label=${name}>
         <i class=${`sign ${sign}`}></i>
         <span class="when">${when} · ${type}</span>
-        <span class="title" lang=${lang ?? nothing}>${title}</span>
+        <span class="title" lang=${ifDefined(lang)}>${title}</span>
       </div>
     </li>
   `;

@@ -1,6 +1,6 @@
 import {ascending, group, max, min} from 'd3-array';
 import {firstDay, lastDay, yearOf} from '../data/dates.js';
-import {ask, rows, total} from '../data/facts.js';
+import {ask, total} from '../data/facts.js';
 import type {Facts, Tally} from '../data/facts.js';
 import type {TreatyEvent} from '../data/records.js';
 import {eventTypes, pillars} from '../data/schema.js';
@@ -151,8 +151,7 @@ function sentenceOf(
     selection: {...selection, ...change}
   });
   const isNarrowed = narrowing.some((key) => selection[key] !== undefined);
-  const everything = (table: 'events' | 'projects'): number =>
-    rows(facts, table, selection.instrument ? {instrument: selection.instrument} : {}).length;
+  const all = total(facts, 'events', selection.instrument ? {instrument: selection.instrument} : {}).value;
   const types = [...ask(facts, {measure: 'events', by: 'type', where: selection})]
     .sort((a, b) => b.value - a.value)
     .slice(0, 3);
@@ -161,12 +160,12 @@ function sentenceOf(
   const dateText = (text: string): string => (text === '' ? '' : words.date(text));
   const said = timeline.events(
     figure(total(facts, 'events', selection)),
-    isNarrowed ? everything('events') : undefined,
+    isNarrowed ? all : undefined,
     dateText(events.find(({entry}) => firstDay(entry.from) === first)?.entry.from ?? ''),
     dateText(events.find(({entry}) => lastDay(entry.until) === last)?.entry.until ?? ''),
     types.map((tally) => figure(tally, {types: [tally.key]}))
   );
-  if (everything('projects') === 0) return said;
+  if (projects.length === 0) return said;
   const n = projects.length;
   const tally: Tally = {key: '', value: n, precision: 'exact', n, of: n, withheld: 0};
   const drawn = projects.filter(({entry}) => isDated(entry)).length;

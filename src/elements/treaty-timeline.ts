@@ -60,6 +60,7 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
     }
     .when { color: var(--_muted); font-size: 0.8125rem; }
     .title { grid-column: 2; }
+    .row:focus-visible { outline-offset: -2px; }
     .row:hover .title { text-decoration: underline; }
     .sign { margin-block-start: 4px; inline-size: 10px; block-size: 10px; box-sizing: border-box; background: var(--_accent); forced-color-adjust: none; }
     .sign.day { border-radius: 50%; }
@@ -91,12 +92,15 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
 
   protected override picture(view: TimelineView, width: number): TemplateResult {
     const draw = (): TemplateResult => html`${this.#isList ? listTimeline(view) : drawTimeline(view, width)}`;
-    return html`<div @click=${this.#onClick} @keydown=${this.#roving.onKeydown}>${guard([view, width], draw)}</div>`;
+    return html`<div @click=${this.#onClick} @keydown=${this.#roving.onKeydown} @scroll=${this.#onScroll}>${guard([view, width], draw)}</div>`;
   }
 
   get #isList(): boolean {
     return this.size.width > 0 && this.size.width < listPx;
   }
+
+  // The list scrolls under its plate, which then has to find its row again.
+  readonly #onScroll = {capture: true, handleEvent: (): void => this.requestUpdate()};
 
   readonly #onClick = (event: Event): void => {
     const {key} = (event.target as Element).closest<SVGElement | HTMLElement>('[data-key]')?.dataset ?? {};

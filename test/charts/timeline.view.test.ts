@@ -138,6 +138,14 @@ describe('timelineView', () => {
     expect((await viewFrom({events})).span).to.eql(['2014-01-01', '2026-11-21']);
   });
 
+  it('leaves projects out where a type of event is asked for, since they have none', async () => {
+    const tables = {
+      events: [{...seminar, id: 'a'}],
+      projects: [{id: 'p', title: 'P', start_date: '2019', end_date: '2022'}]
+    };
+    expect((await viewFrom(tables, {types: ['seminar']})).rows.map(({key}) => key)).to.eql(['a']);
+  });
+
   it('draws a line at the date that is pointed at beside that of the dataset', async () => {
     const view = await viewOf(small({events: [{...seminar, id: 'a'}]}), {}, 'en', '2010-07-01');
     expect(view.lines.map(({text}) => text)).to.eql(['Data as of 21 November 2026', '1 July 2010']);

@@ -15,7 +15,7 @@ const kinds = (figures: readonly Figure[]): Sentence =>
 
 /** What the timeline says. */
 export const timeline = {
-  title: (instrument: string) => `Events and projects over time: ${instrument}`,
+  title: (instrument: string) => `Events and projects over time${instrument && `: ${instrument}`}`,
   /** `all` is how many events the dataset holds, where a selection leaves fewer. */
   events: (figure: Figure, all: number | undefined, from: string, until: string, types: readonly Figure[]) => {
     const count = figure.tally.value;

@@ -22,7 +22,7 @@ const to = (date: string): string => (/^\d+(er)? /.test(date) ? `au ${date}` : `
 
 /** Ce que dit la chronologie. */
 export const timeline: typeof english = {
-  title: (instrument) => `Événements et projets dans le temps : ${instrument}`,
+  title: (instrument) => `Événements et projets dans le temps${instrument && ` : ${instrument}`}`,
   events: (figure, all, first, last, types) => {
     const count = figure.tally.value;
     const what =
