@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const arithmetic = ['d3-array', 'd3-time'];
+const arithmetic = ['d3-array'];
 const charts = /^src\/charts\/(?!plot\.ts$)/;
 const dates = /^src\/data\/dates\.ts$/;
 

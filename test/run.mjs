@@ -11,6 +11,8 @@ const nodeTests = readdirSync(`${root}test/node`).filter((file) => file.endsWith
 const browser = 'wtr --config test/web-test-runner.config.mjs';
 const dataTests = `${browser} --files test/data/**/*.test.ts`;
 
+const off = (...rules) => rules.map((rule) => `--rules.${rule} off`).join(' ');
+
 /** Longest first, so that the two lanes end together. `after` names a step whose output is needed. */
 const steps = [
   {name: 'build', run: 'node scripts/build.mjs'},
@@ -23,7 +25,11 @@ const steps = [
   {name: 'data in Los Angeles', run: dataTests, env: {TZ: 'America/Los_Angeles'}},
   {name: 'types', run: 'tsc -p tsconfig.json'},
   {name: 'types without DOM', run: 'tsc -p tsconfig.pure.json'},
-  {name: 'templates', run: 'lit-analyzer src --strict --quiet --rules.no-incompatible-type-binding off'},
+  // The two rules that are off know neither Lit's `nothing` nor today's selectors.
+  {
+    name: 'templates',
+    run: `lit-analyzer src --strict --quiet ${off('no-incompatible-type-binding', 'no-invalid-css')}`
+  },
   {name: 'lint', run: 'biome check --error-on-warnings .'},
   {name: 'layers', run: 'node scripts/layers.mjs'},
   {name: 'unused', run: 'knip'}
