@@ -1,7 +1,8 @@
 import {firstDay, lastDay, yearOf} from '../data/dates.js';
-import {ask, rows, total} from '../data/facts.js';
 import type {Facts, Tally} from '../data/facts.js';
 import {sinceClasses} from '../data/legal.js';
+import type {SinceClass} from '../data/legal.js';
+import {isMember} from '../data/membership.js';
 import type {AnyRecord, Ratification} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
 import {statusNames, statuses} from '../data/status.js';
@@ -12,7 +13,7 @@ import {instrumentName} from './instrument.js';
 import {groundNotes, openStates, placesIn, statesByName} from './map-ground.view.js';
 import type {NamedState} from './map-ground.view.js';
 import type {LegendItem, MapAsk, MapKind, MapState, MapView} from './map.view.js';
-import {titleOf} from './names.js';
+import {stateName, titleOf} from './names.js';
 import {coverageText, sourcesOf} from './provenance.js';
 import {tipText} from './view.js';
 import type {Cell, Figure, Tip, ViewRow} from './view.js';
@@ -30,71 +31,37 @@ const none: Standing = {status: 'none'};
 const clauses = ['consent', 'signatory', 'entitled', 'invited', 'former'] as const;
 
 /** Works out what every state is to an instrument on a date, for a map, tiles or a table. */
-export function statesOnMap(facts: Facts, selection: Selection, how: MapAsk, words: Words): MapView {
+export function statesOnMap(
+  facts: Facts,
+  {regions, states = [], highlight = []}: Selection,
+  how: MapAsk,
+  words: Words
+): MapView {
   const {dataset, instrument, date} = facts;
   const {map} = words;
-  const where: Selection = selection.regions ? {regions: selection.regions} : {};
-  const within = new Set(rows(facts, 'states', where).map(({id}) => id));
   const standings = statuses(dataset, instrument, date);
   const classes = how.show === 'since' ? sinceClasses(dataset, instrument) : [];
-  const kindOf = ({status, since = ''}: Standing): MapKind => {
-    const at =
-      status === 'party' ? classes.findIndex(({from, until}) => from <= yearOf(since) && yearOf(since) <= until) : -1;
-    return at < 0 ? status : `since-${at + 1}`;
-  };
+  const isWithin = (id: string): boolean => !regions || regions.some((region) => isMember(dataset, region, id, date));
   const all = statesByName(dataset, words).map((state): Told => {
-    const standing = (within.has(state.id) && standings.get(state.id)) || none;
-    return {...state, standing, kind: kindOf(standing)};
+    const standing = (isWithin(state.id) && standings.get(state.id)) || none;
+    return {...state, standing, kind: kindOf(standing, classes)};
   });
   const told = all.filter(({standing}) => standing.status !== 'none');
   const byId = new Map(told.map((each) => [each.id, each]));
+  const statusIs = (status: Status) => told.filter(({standing}) => standing.status === status);
+  const figure = (status: Status): Figure => {
+    const tally = tallyOf(all, status);
+    return {text: words.amount(tally), tally, selection: {...(regions && {regions}), instrument, date}};
+  };
   const open = openStates(how, dataset);
-  const picked = new Set([...(selection.states ?? []), ...(selection.highlight ?? [])]);
+  const picked = new Set([...states, ...highlight]);
   const isPlaced = placesIn(how, dataset, instrument);
   const tip = (key: string): Tip | undefined => {
     const one = byId.get(key);
     if (one) return {title: one.name, lines: linesOf(facts, one, words)};
-    return open.has(key) ? {title: all.find(({id}) => id === key)?.name ?? key, lines: []} : undefined;
+    return open.has(key) ? {title: stateName(dataset, key, words.lang), lines: []} : undefined;
   };
-  const states = all.map(({id, kind}): MapState => {
-    const said = tip(id);
-    return {id, kind, isPicked: picked.has(id), ...(said && {label: tipText(said)})};
-  });
-  const statusIs = (status: Status) => told.filter(({standing}) => standing.status === status);
-  const figure = (tally: Tally): Figure => ({
-    text: words.amount(tally),
-    tally,
-    selection: {...where, instrument, date}
-  });
-  const counted = (status: Status): Tally => {
-    const members = statusIs(status);
-    const asked = status === 'signatory' ? total(facts, 'signatories', where) : undefined;
-    const consent =
-      status === 'consent'
-        ? ask(facts, {measure: 'deposits', by: 'status', where}).find(({key}) => key === 'consent')
-        : undefined;
-    return (
-      asked ??
-      consent ?? {
-        key: status,
-        value: members.length,
-        precision: 'exact',
-        n: members.length,
-        of: told.length,
-        withheld: 0
-      }
-    );
-  };
-  const elsewhere = statusNames
-    .map((status) => ({
-      title: words.status[status],
-      items: statusIs(status)
-        .filter(({id}) => !isPlaced(id))
-        .map(({name}) => ({text: name}))
-    }))
-    .filter(({items}) => items.length > 0);
   const name = instrumentName(dataset, instrument, words);
-  const parties = statusIs('party');
   const show = how.show === 'status' ? 'status' : 'since';
   return {
     ...how,
@@ -103,23 +70,20 @@ export function statesOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
       instrument: name,
       date: words.date(date),
       isPast: date < lastDay(dataset.info.as_of),
-      regions: words.list((selection.regions ?? []).map((id) => regionName(facts, id, words))),
-      parties: figure(total(facts, 'parties', where)),
-      hasOrganisation: parties.some(({id}) => dataset.get('states', id)?.kind === 'organisation'),
+      regions: words.list((regions ?? []).map((id) => regionName(facts, id, words))),
+      parties: figure('party'),
+      hasOrganisation: statusIs('party').some(({id}) => dataset.get('states', id)?.kind === 'organisation'),
       clauses: clauses.flatMap((status) => {
-        const members = statusIs(status);
-        const names = members.length > mostNames ? [] : members.map(({name}) => name);
-        return members.length === 0 ? [] : [{status, figure: figure(counted(status)), names}];
+        const names = statusIs(status).map((each) => each.name);
+        return names.length === 0
+          ? []
+          : [{status, figure: figure(status), names: names.length > mostNames ? [] : names}];
       })
     }),
     reading: map.readings[show],
-    columns: [
-      ...['state', 'status', 'since', 'signature_date', 'deposit_date', 'instrument_type'].map((key) => ({
-        key,
-        label: labelOf(key, words)
-      })),
-      {key: 'unverified_fields', label: words.column('unverified_fields')}
-    ],
+    columns: ['state', 'status', 'since', 'signature_date', 'deposit_date', 'instrument_type', 'unverified_fields'].map(
+      (key) => ({key, label: labelOf(key, words)})
+    ),
     rows: told.map((each) => rowOf(facts, each, words)),
     notes: groundNotes(dataset, open, byId.keys(), words),
     sources: sourcesOf(
@@ -129,18 +93,46 @@ export function statesOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
     asOf: words.asOf(dataset.info.as_of),
     coverage: coverageText(dataset, 'ratifications', words),
     ...emptyText(facts, words),
-    states,
+    states: all.map(({id, kind}): MapState => {
+      const said = tip(id);
+      return {id, kind, isPicked: picked.has(id), ...(said && {label: tipText(said)})};
+    }),
     symbols: [],
     legend: legendOf(
       told,
       classes.map(({from, until}) => map.years(from, until)),
       words
     ),
-    elsewhere,
-    hasPicked: states.some(({isPicked, label}) => isPicked && label),
+    elsewhere: statusNames
+      .map((status) => ({
+        title: words.status[status],
+        items: statusIs(status)
+          .filter(({id}) => !isPlaced(id))
+          .map((each) => ({text: each.name}))
+      }))
+      .filter(({items}) => items.length > 0),
+    hasPicked: told.some(({id}) => picked.has(id)),
     insetNames: map.insets,
     tip
   };
+}
+
+/** The class of years since which a state is a Party, else its status. */
+function kindOf({status, since = ''}: Standing, classes: readonly SinceClass[]): MapKind {
+  const year = yearOf(since);
+  const at = status === 'party' ? classes.findIndex(({from, until}) => from <= year && year <= until) : -1;
+  return at < 0 ? status : `since-${at + 1}`;
+}
+
+/** How many states have a status; a step of which the day is not known makes it a bound. */
+function tallyOf(all: readonly Told[], status: Status): Tally {
+  const members = all.filter(({standing}) => standing.status === status);
+  const mayLeave = members.some(({standing}) => standing.maybe && standing.maybe !== status);
+  const mayCome = all.some(({standing}) => standing.maybe === status && standing.status !== status);
+  const oneWay = mayCome ? 'at-least' : 'exact';
+  const bound = mayCome ? 'approximate' : 'at-most';
+  const value = members.length;
+  return {key: status, value, precision: mayLeave ? bound : oneWay, n: value, of: all.length, withheld: 0};
 }
 
 const labelOf = (key: string, {column, map}: Words): string => {

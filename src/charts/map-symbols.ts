@@ -20,9 +20,6 @@ export function radiusOf({symbols}: Pick<MapView, 'symbols'>, largest: number): 
   return (value) => px(largest * Math.sqrt(value / most));
 }
 
-/** The radius of the largest disc on a map of some width. */
-export const largestRadius = (width: number): number => Math.min(34, Math.max(13, width / 26));
-
 /** Three round numbers for the legend, the largest first, none above the largest that is drawn. */
 export function sizesOf({symbols}: Pick<MapView, 'symbols'>): readonly number[] {
   const most = Math.max(1, ...symbols.map(({tally}) => tally.value || 0));
@@ -32,6 +29,9 @@ export function sizesOf({symbols}: Pick<MapView, 'symbols'>): readonly number[] 
   };
   return [...new Set([most, most / 4, most / 20].map(round))];
 }
+
+/** How the symbols of a map are drawn, for drawings that only at times have any. */
+export type DrawSymbols = typeof drawSymbols;
 
 /** Discs on paper with an edge of ink, dashed where a number is approximate; a ring where it is not known. */
 export function drawSymbols(view: MapView, placed: readonly PlacedSymbol[], largest: number): SVGTemplateResult {

@@ -1,11 +1,6 @@
 import type {Tally} from '../data/facts.js';
-import type {Facts} from '../data/facts.js';
-import type {Selection} from '../data/selection.js';
 import type {Status} from '../data/status.js';
 import type {FrameName, MapFrame} from '../geo/frames.js';
-import type {Words} from '../words/index.js';
-import {eventsOnMap} from './map-events.view.js';
-import {statesOnMap} from './map-states.view.js';
 import type {Tip, View} from './view.js';
 
 /** What a map may show: since when states are Parties, their status on a date, or events. */
@@ -69,11 +64,7 @@ export interface MapListed {
 }
 
 /** States by what they are to an instrument, or events by where they were held. */
-export interface MapView extends View {
-  readonly form: MapForm;
-  readonly frame: FrameName;
-  readonly show: MapShow;
-  readonly measure: MapMeasure;
+export interface MapView extends View, MapAsk {
   /** Every state of the dataset, in the order of names. */
   readonly states: readonly MapState[];
   /** The largest first, so that small ones stay in sight. */
@@ -85,9 +76,4 @@ export interface MapView extends View {
   /** The names of the insets, by the id of what is in them. */
   readonly insetNames: Readonly<Record<string, string>>;
   readonly tip: (key: string) => Tip | undefined;
-}
-
-/** Works out what a map says and what stands on it. */
-export function mapView(facts: Facts, selection: Selection, ask: MapAsk, words: Words): MapView {
-  return ask.show === 'events' ? eventsOnMap(facts, selection, ask, words) : statesOnMap(facts, selection, ask, words);
 }

@@ -23,7 +23,6 @@ export const mapStyles = css`
   .hatch rect { fill: var(--_c); }
   .hatch path { stroke: var(--_paper); stroke-width: 1.5; stroke-linecap: round; }
   .hatch.entitled path, .hatch.since-2 path { stroke-width: 2; }
-  .hatch.consent, .hatch.invited { --_ground: var(--_paper); }
   .hatch.consent { --_c: var(--_party); }
   .hatch.signatory { --_c: var(--_signatory); }
   .hatch.entitled, .hatch.invited { --_c: var(--_entitled); }
@@ -94,7 +93,7 @@ export const mapStyles = css`
   .world svg.map { max-inline-size: none; }
   .canvas svg { overflow: hidden; }
   .small { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 12px; font-size: 0.8125rem; }
-  .small button { display: flex; align-items: center; gap: 6px; min-block-size: 28px; padding: 0 8px 0 0; }
+  .small button { display: flex; align-items: center; gap: 6px; min-block-size: 28px; padding: 0; padding-inline-end: 8px; }
   .small button[aria-pressed='true'] { outline: 2px solid var(--_ink); }
   .small svg.swatch { inline-size: 12px; block-size: 26px; }
   .elsewhere { font-size: 0.8125rem; margin-block-start: 12px; }
@@ -116,7 +115,7 @@ export const mapStyles = css`
     .state.since-4 { fill: url(#hatch-since-4); }
     .hatch { --_c: CanvasText; }
     .state:not(.none) { stroke: CanvasText; stroke-width: 1; }
-    .border { stroke: GrayText; }
+    .border { stroke: Canvas; }
     .land, .state.none { stroke: GrayText; stroke-width: 0.75; }
     .tile:not(.none) .plate { display: block; }
     .tile:is(.party, [class*='since']) text { fill: CanvasText; }

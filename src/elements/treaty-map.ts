@@ -1,11 +1,11 @@
 import {html} from 'lit';
 import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {drawMap, mapSize, widest} from '../charts/map.js';
+import {drawMap, largestDisc, mapSize, widest} from '../charts/map.js';
 import {gridFor, takers} from '../charts/map-ground.view.js';
-import {largestRadius} from '../charts/map-symbols.js';
+import {statesOnMap} from '../charts/map-states.view.js';
 import {drawTiles, tilePitch} from '../charts/map-tiles.js';
-import {mapForms, mapMeasures, mapShows, mapView} from '../charts/map.view.js';
+import {mapForms, mapMeasures, mapShows} from '../charts/map.view.js';
 import type {MapForm, MapView} from '../charts/map.view.js';
 import {frameNames, loadFrame} from '../geo/frames.js';
 import type {FrameName, MapFrame} from '../geo/frames.js';
@@ -21,6 +21,8 @@ import {viewTable} from './view-table.js';
 const [besidePx, listPx] = [1000, 288];
 /** Below this width tiles say more than a map, in CSS px. */
 const tilesPx = 480;
+/** Below this width of a map small states have buttons under it, in CSS px. */
+const buttonsPx = 900;
 /** How far from a small state a pointer still means it, in CSS px. */
 const reachPx = 12;
 
@@ -51,6 +53,7 @@ export class TreatyMap extends DrawingElement<MapView> {
 
   @state() private chosen: MapForm | undefined;
   @state() private ground: MapFrame | undefined;
+  @state() private events: typeof import('./map-events.js') | undefined;
   @state() private focused: string | undefined;
   @state() private near: string | undefined;
 
@@ -64,71 +67,75 @@ export class TreatyMap extends DrawingElement<MapView> {
     super.willUpdate(changed);
   }
 
-  protected override view({facts, selection, words}: Scene): MapView {
+  protected override view({facts, selection, words}: Scene): MapView | undefined {
     const frame = oneOf(frameNames, this.frame, 'europe', 'frame');
     const show = oneOf(mapShows, this.show, 'since', 'show');
     const measure = oneOf(mapMeasures, this.measure, 'events', 'measure');
-    const asked = !this.as ? undefined : oneOf(mapForms, this.as, 'map', 'as');
+    const as = oneOf([...mapForms, ''] as const, this.as, '', 'as');
     const {width} = this.size;
-    const form = this.chosen ?? asked ?? (width > 0 && width < tilesPx ? 'tiles' : 'map');
-    if (form === 'map') this.#need(frame);
+    const form = this.chosen ?? (as || (width > 0 && width < tilesPx ? 'tiles' : 'map'));
+    if (form === 'map') void this.#needGround(frame);
     const ground = this.ground?.name === frame ? this.ground : undefined;
-    return mapView(facts, selection, {frame, form, show, measure, ground}, words);
+    const how = {frame, form, show, measure, ground};
+    if (show !== 'events') return statesOnMap(facts, selection, how, words);
+    if (this.events === undefined) void this.#needEvents();
+    return this.events?.eventsOnMap(facts, selection, how, words);
   }
 
   protected override picture(view: MapView, width: number, {facts, words}: Scene): TemplateResult {
-    const {form, frame} = view;
+    const {form, frame, show, ground} = view;
     this.#drawn = view;
     // A long list is worth some width of the map; a short one stands beside it where the map is as wide as it gets.
-    const hasRoom = width >= (view.show === 'events' ? besidePx : widest[frame] + listPx);
+    const hasRoom = width >= (show === 'events' ? besidePx : widest[frame] + listPx);
     const isBeside = view.elsewhere.length > 0 && form !== 'table' && hasRoom;
     const room = isBeside ? width - listPx : width;
     const grid = gridFor(frame, takers(facts.dataset, facts.instrument));
     const {zoom, width: drawn} = mapSize(frame, room);
     const isTiles = form === 'tiles';
-    const largest = isTiles ? tilePitch(grid, room) / 2 - 1 : largestRadius(drawn);
-    const ground = this.ground?.name === frame ? this.ground : undefined;
-    const drawing = (): TemplateResult => {
-      if (form === 'table') return viewTable(view);
-      return html`${isTiles ? drawTiles(view, grid, room) : drawMap(view, ground, room, {ring: this.tooltip.key ?? this.focused, near: this.near})}`;
+    const legend = (): TemplateResult | undefined =>
+      show === 'events'
+        ? this.events?.sizeLegend(view, words, isTiles ? tilePitch(grid, room) / 2 - 1 : largestDisc(drawn))
+        : mapLegend(view, words, isTiles ? 1 : zoom);
+    const drawing = {
+      map: () =>
+        drawMap(
+          view,
+          ground,
+          room,
+          {ring: this.tooltip.key ?? this.focused, near: this.near},
+          this.events?.drawSymbols
+        ),
+      tiles: () => drawTiles(view, grid, room, this.events?.drawSymbols),
+      table: () => viewTable(view)
     };
     return html`
       <div class="head ${frame}">
-        <div>${mapLegend(view, words, isTiles ? 1 : zoom, largest)}</div>
+        <div>${form === 'table' ? '' : legend()}</div>
         ${mapSwitch(form, words, this.#onChoose)}
       </div>
       <div class="body ${form} ${frame} ${isBeside ? 'beside' : ''}" @click=${this.#onClick}>
         <div class="canvas" @keydown=${this.#roving.onKeydown} @pointermove=${this.#onMove} @pointerleave=${this.#onMove}
-          @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${drawing()}</div>
-        <div class="side">
-          <div @keydown=${this.#buttons.onKeydown}>${
-            form === 'map' && drawn < 900 && ground
-              ? smallStates(
-                  view,
-                  ground.markers.map(({id}) => id),
-                  words,
-                  zoom
-                )
-              : ''
-          }</div>
-          ${mapElsewhere(view, words)}
+          @focusin=${this.#onFocus} @focusout=${this.#onFocus}>${drawing[form]()}</div>
+        <div>
+          <div @keydown=${this.#buttons.onKeydown}>${form === 'map' && drawn < buttonsPx && ground ? smallStates(view, ground, words, zoom) : ''}</div>
+          ${form === 'table' ? '' : mapElsewhere(view, words)}
         </div>
       </div>
     `;
   }
 
-  #need(frame: FrameName): void {
+  async #needGround(frame: FrameName): Promise<void> {
     if (this.#asked === frame) return;
     this.#asked = frame;
     // Without its geometry the map says all it knows in tiles.
-    loadFrame(frame).then(
-      (ground) => {
-        if (this.#asked === frame) this.ground = ground;
-      },
-      () => {
-        this.chosen = 'tiles';
-      }
-    );
+    const ground = await loadFrame(frame).catch(() => undefined);
+    if (this.#asked !== frame) return;
+    if (ground) this.ground = ground;
+    else this.chosen = 'tiles';
+  }
+
+  async #needEvents(): Promise<void> {
+    this.events = await import('./map-events.js');
   }
 
   #nearest(event: PointerEvent | MouseEvent): string | undefined {
@@ -157,8 +164,8 @@ export class TreatyMap extends DrawingElement<MapView> {
     const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset.key;
     if (selection === undefined || key === undefined) return;
     const symbol = this.#drawn?.symbols.find((each) => each.key === key);
-    if (symbol) return this.select({highlight: toggled(selection.highlight, symbol.events)});
-    if (this.show !== 'events') this.select({states: toggled(selection.states, [key])});
+    if (symbol) this.select({highlight: toggled(selection.highlight, symbol.events)});
+    else if (this.show !== 'events') this.select({states: toggled(selection.states, [key])});
   };
 }
 
