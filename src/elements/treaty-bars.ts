@@ -52,7 +52,7 @@ export class TreatyBars extends DrawingElement<BarsView> {
     .plot .zero line { stroke: var(--_muted); }
     .plot :is(rect, circle, path) { fill: var(--_accent); stroke: var(--_accent); stroke-width: 1.5; }
     .plot .approximate :is(line, rect, circle), .plot .approximate line { stroke-dasharray: 3 2; }
-    .plot .exact rect { stroke: none; }
+    .plot .exact:not(.back) rect { stroke: none; }
     .plot .approximate circle { fill: var(--_paper); }
     .plot .approximate rect { fill-opacity: 0.2; }
     .plot .at-most path { fill: var(--_paper); }

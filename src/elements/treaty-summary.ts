@@ -23,7 +23,7 @@ export class TreatySummary extends DrawingElement<SummaryView> {
     css`
     :host { --_reserve: 112px; }
     .skip { display: none; }
-    .headlines { display: grid; gap: 24px 32px; grid-template-columns: repeat(auto-fit, minmax(9rem, max-content)); padding: 0; list-style: none; }
+    .headlines { display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(9rem, max-content)); padding: 0; list-style: none; }
     li { display: grid; align-content: start; max-inline-size: 16rem; }
     .number { font-size: 2.25rem; font-weight: 600; line-height: 1.15; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .noun { font-size: 1rem; line-height: 1.35; }

@@ -75,3 +75,37 @@ export function readable(element: Element, selector = 'figure'): string {
 export function marks(element: Element): HTMLElement[] {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.picture [data-key][role]') ?? [])];
 }
+
+const gathering = {
+  type: 'seminar',
+  title: 'A seminar',
+  start_date: '2014-03-10',
+  themes: ['training', 'demand']
+} as const;
+const heads = {unit: 'persons', basis: 'reported', counted: 'yes', qualifier: 'exact'} as const;
+
+/** Five events with counts of every kind: exact, approximate, at least, announced before, none; and countries beside. */
+export const gatherings: Partial<Tables> = {
+  events: [
+    {
+      ...gathering,
+      id: 'exact',
+      title: 'Exact',
+      title_fr: 'Exacte',
+      city: 'Riga',
+      country: 'LV',
+      organisers: ['Council of Europe']
+    },
+    {...gathering, id: 'some', title: 'Some', type: 'training', start_date: '2015-06', themes: ['training']},
+    {...gathering, id: 'more', title: 'More', type: 'training', start_date: '2016', end_date: '2016', country: 'FR'},
+    {...gathering, id: 'forecast', title: 'Forecast', start_date: '2016-02-02', themes: []},
+    {...gathering, id: 'none', title: 'None', start_date: '2017-01-01'}
+  ],
+  participants: [
+    {...heads, id: '1', event: 'exact', count: 20, who: 'judges'},
+    {...heads, id: '2', event: 'exact', count: 7, unit: 'countries'},
+    {...heads, id: '3', event: 'some', count: 50, qualifier: 'approximate'},
+    {...heads, id: '4', event: 'more', count: 100, qualifier: 'at-least'},
+    {...heads, id: '5', event: 'forecast', count: 300, basis: 'announced-before', counted: 'no'}
+  ]
+};

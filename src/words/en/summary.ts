@@ -13,7 +13,7 @@ const nouns: {readonly [F in FigureName]: readonly [one: string, many: string]} 
 };
 
 const noun = (name: FigureName, count: number): string => nouns[name][count === 1 ? 0 : 1];
-const span = (from: string, until: string): string => (from === until ? `of ${from}` : `from ${from} to ${until}`);
+const span = (from: string, until: string): string => (from === until ? `in ${from}` : `from ${from} to ${until}`);
 
 /** What the headline figures say. */
 export const summary = {

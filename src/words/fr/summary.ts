@@ -22,7 +22,7 @@ export const summary: typeof english = {
   on: (date) => `au ${common.date(date)}`,
   here: 'dans ce jeu de données',
   pending: (count) => `dont ${common.number(count)} sans effet à ce jour`,
-  span: (from, until) => (from === until ? `de ${from}` : `de ${from} à ${until}`),
+  span: (from, until) => (from === until ? `en ${from}` : `de ${from} à ${until}`),
   known: (n, of) => `connu pour ${common.of(n, of)} ${noun('events', of)}`,
   sentences: {
     parties: (figure, instrument, date) =>
