@@ -35,7 +35,7 @@ export {type Change, partySince, type SinceClass, sinceClasses, type TimelineSte
 export {defaultLimits, type Limits, type LoadOptions, load, loadFrom} from './load.js';
 export {LoadError, type LoadFailure, type Progress} from './load-error.js';
 export type * from './problems.js';
-export {type Chunks, type Input, readRows, readTable} from './read.js';
+export {type Input, readRows, readTable} from './read.js';
 export {type PackageSource, readPackage} from './read-package.js';
 export type {Batch, ReadOptions, Wording} from './reading.js';
 export type * from './records.js';
@@ -52,4 +52,5 @@ export {
 } from './selection.js';
 export {clampDate, lastDate, type Standing, type Status, statuses, statusNames, statusOf} from './status.js';
 export {jsonSchema, recordSchema, tableSchema} from './table-schema.js';
+export type {Chunks} from './text.js';
 export {toCsv, toFiles, toPackage} from './write.js';

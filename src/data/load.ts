@@ -1,8 +1,6 @@
 import type {Dataset} from './dataset.js';
 import type {Progress} from './load-error.js';
 import {LoadError} from './load-error.js';
-import type {Chunks} from './read.js';
-import {decode, join, peek, readRows, readTable} from './read.js';
 import {parseJson} from './read-json.js';
 import type {PackageSource} from './read-package.js';
 import {datasetOf, fileName, readPackage} from './read-package.js';
@@ -11,6 +9,8 @@ import {collect} from './reading.js';
 import type {Limits} from './request.js';
 import {request} from './request.js';
 import {shareFlight} from './flights.js';
+import type {Chunks} from './text.js';
+import {decode, join, peek} from './text.js';
 
 export type {Limits};
 
@@ -53,10 +53,14 @@ export async function loadFrom(
   const folder = path.slice(0, path.length - fileName(path).length);
   const readFile = async (name: string, reading: ReadOptions) => {
     if (/^([a-z][a-z\d+.-]*:|[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(name)) throw new LoadError('bad-address', name);
+    const {readTable} = await readers();
     return readTable(await read(folder + name), reading);
   };
   return readDataset([await read(path)], {url: path, readFile, ...options}, () => false);
 }
+
+/** The readers of files of rows; a package in one file does without them. */
+const readers = () => import('./read.js');
 
 async function fetchDataset(
   address: string,
@@ -86,9 +90,11 @@ async function fetchDataset(
   const options = {fetch: fetcher, limits, signal, onBytes};
   const readFile: PackageSource['readFile'] = (path, reading) => {
     const file = beside(address, path);
-    return request(file, options, async ({chunks, isCut}) =>
-      collect(readRows(await peekData(chunks, file), {...reading, isCut}), reading)
-    );
+    return request(file, options, async ({chunks, isCut}) => {
+      const texts = await peekData(chunks, file);
+      const {readRows} = await readers();
+      return collect(readRows(texts, {...reading, isCut}), reading);
+    });
   };
   const source = {url: address, signal, readFile, onRows, ...(words && {words})};
   return request(address, options, ({chunks, isCut}) => readDataset(chunks, source, isCut));
@@ -111,6 +117,7 @@ async function readDataset(chunks: Chunks, source: PackageSource, isCut: () => b
     ...(signal && {signal}),
     onProgress: ({rows}) => onRows?.(rows, url)
   };
+  const {readRows} = await readers();
   const reading = await collect(readRows(all, options), options);
   const codes = reading.problems.map(({code}) => code);
   if (codes.includes('unknown-table')) throw new LoadError('no-tables', url);

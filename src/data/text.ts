@@ -1,0 +1,57 @@
+/** A file as it comes: bytes, text, or a stream of either. */
+export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
+
+/** The text of bytes in UTF-8, without a byte order mark; what is not UTF-8 becomes U+FFFD, which no row is accepted with. */
+export async function* decode(chunks: Chunks, count?: (bytes: number) => void): AsyncGenerator<string> {
+  let decoder = new TextDecoder();
+  let carry = new Uint8Array();
+  for await (const chunk of chunks) {
+    count?.(chunk.length);
+    if (typeof chunk === 'string') {
+      yield chunk.replace(/^\uFEFF/, '');
+      continue;
+    }
+    // Cut after an ASCII byte and decoded whole: decoding as a stream makes Node's strings twice as large and slow.
+    const bytes = carry.length > 0 ? concat(carry, chunk) : chunk;
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1]! > 0x7f) end -= 1;
+    carry = bytes.slice(end);
+    if (end === 0) continue;
+    yield decoder.decode(bytes.subarray(0, end));
+    decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  }
+  if (carry.length > 0) yield decoder.decode(carry);
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+/** The first characters of a text that are not blank, and the text with nothing missing. */
+export async function peek(
+  texts: AsyncIterable<string>
+): Promise<{readonly head: string; readonly all: AsyncIterable<string>}> {
+  const iterator = texts[Symbol.asyncIterator]();
+  let text = '';
+  let next = await iterator.next();
+  while (!next.done) {
+    text += next.value;
+    if (text.trimStart().length > 9) break;
+    next = await iterator.next();
+  }
+  async function* all(): AsyncGenerator<string> {
+    yield text;
+    yield* {[Symbol.asyncIterator]: () => iterator};
+  }
+  return {head: text.trimStart().slice(0, 10), all: all()};
+}
+
+/** A text as one piece. */
+export async function join(texts: AsyncIterable<string>): Promise<string> {
+  const parts: string[] = [];
+  for await (const text of texts) parts.push(text);
+  return parts.join('');
+}
