@@ -101,7 +101,7 @@ function title({facts: {dataset, instrument}, words}: Scene, level: number): Tem
   const {text, lang} = titleOf(record, words.lang);
   const dates = [
     instrumentName(dataset, instrument, words),
-    record.opened && record.opened_place ? words.dashboard.opened(record.opened_place, record.opened) : '',
+    record.opened ? words.dashboard.opened(record.opened, record.opened_place) : '',
     record.entry_into_force ? words.dashboard.inForce(record.entry_into_force) : ''
   ].filter(Boolean);
   return html`

@@ -29,6 +29,7 @@ export function locale(tag: string, unknown: string, day: (text: string) => stri
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
   const collator = new Intl.Collator(tag);
+  const dayAndMonth = new Intl.DateTimeFormat(tag, {timeZone: 'UTC', day: 'numeric', month: 'long'});
   const formats = new Map<string, Intl.DateTimeFormat>();
   const format = (date: string, month: 'long' | 'short', year: 'numeric' | undefined = 'numeric'): string => {
     const key = `${month}${date.length}${year}`;
@@ -51,11 +52,10 @@ export function locale(tag: string, unknown: string, day: (text: string) => stri
     shortDate: (date) => format(date.slice(0, 7), 'short'),
     range: (from, until) => {
       if (until === undefined || until === from) return long(from);
-      const isSame = (length: number): boolean =>
-        Math.min(from.length, until.length) > length && from.slice(0, length) === until.slice(0, length);
-      if (!isSame(7)) return `${isSame(4) ? format(from, 'long', undefined) : long(from)} – ${long(until)}`;
-      const first = day(String(Number(from.slice(8))));
-      return `${Number(from.slice(8)) === 1 ? first : Number(from.slice(8))}–${long(until)}`;
+      const areDays = from.length === 10 && until.length === 10;
+      if (!areDays || from.slice(0, 4) !== until.slice(0, 4)) return `${long(from)} – ${long(until)}`;
+      if (from.slice(0, 7) !== until.slice(0, 7)) return `${day(dayAndMonth.format(instant(from)))} – ${long(until)}`;
+      return `${day(String(Number(from.slice(8))))}–${long(until)}`;
     },
     amount: ({value, precision}) => (precision === 'none' ? unknown : `${marks[precision]}${numbers.format(value)}`),
     compare: (a, b) => collator.compare(a, b)

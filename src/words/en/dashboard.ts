@@ -3,7 +3,9 @@ import {common} from './common.js';
 /** What the dashboard and its page say. */
 export const dashboard = {
   page: (title: string) => `${title}: how the convention lives`,
-  opened: (place: string, date: string) => `Opened for signature in ${place} on ${common.date(date)}`,
+  /** The place is written in the dataset's language, which is English. */
+  opened: (date: string, place?: string) =>
+    `Opened for signature${place ? ` in ${place}` : ''} on ${common.date(date)}`,
   inForce: (date: string) => `in force since ${common.date(date)}`,
   standards: {
     heading: 'Standards: who has joined',

@@ -4,7 +4,7 @@ import {common} from './common.js';
 /** Ce que disent le tableau de bord et sa page. */
 export const dashboard: typeof english = {
   page: (title) => `${title} : comment vit la convention`,
-  opened: (place, date) => `Ouverte à la signature à ${place} le ${common.date(date)}`,
+  opened: (date) => `Ouverte à la signature le ${common.date(date)}`,
   inForce: (date) => `en vigueur depuis le ${common.date(date)}`,
   standards: {
     heading: 'Les normes : qui s’est engagé',
