@@ -19,7 +19,18 @@ export const joined: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The columns in which people wrote in their own words: English where there is no translation beside them. */
-const prose = new Set(['title', 'description', 'summary', 'footnote', 'note', 'who', 'verbatim']);
+const prose = new Set([
+  'title',
+  'description',
+  'summary',
+  'footnote',
+  'note',
+  'who',
+  'verbatim',
+  'organisers',
+  'partners',
+  'funders'
+]);
 
 type Dated = Extract<Precision, 'exact' | 'approximate' | 'at-least' | 'at-most'>;
 
@@ -43,7 +54,8 @@ export function cellsOf(
 export function cellIn(dataset: Dataset, table: TableName, record: AnyRecord, name: string, words: Words): Cell {
   const cells = cellsOf(dataset, table, record, name, words);
   const [first] = cells;
-  return cells.length === 1 && first !== undefined ? first : {text: cells.map(({text}) => text).join(', ')};
+  if (cells.length === 1 && first !== undefined) return first;
+  return {text: cells.map(({text}) => text).join(', '), ...(first?.lang && {lang: first.lang})};
 }
 
 /** What a column of a record is sorted by: dates and numbers as they are, names as they are read. */

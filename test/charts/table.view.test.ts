@@ -108,6 +108,7 @@ describe('tableView', () => {
     ];
     expect(none?.cells[0]).to.eql({text: 'None', lang: 'en'});
     expect(exact?.cells[0]).to.eql({text: 'Exacte'});
+    expect(exact?.cells.at(-1)).to.eql({text: 'Council of Europe', lang: 'en'});
   });
 
   it('keeps in the details what its row leaves out, with sources as links', () => {
