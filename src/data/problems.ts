@@ -1,3 +1,4 @@
+import type {Evidence} from './import/evidence.js';
 import type {AnyRecord, RecordOf, TableName} from './records.js';
 
 /** The closed list of what can be wrong with a row or a file; each is documented in docs/datasets.md. */
@@ -64,8 +65,8 @@ export interface Row {
   readonly line: number;
   readonly status: 'accepted' | 'repaired' | 'rejected';
   readonly record?: AnyRecord;
-  /** A second record read from the same line: an event's head count. */
-  readonly also?: {readonly table: TableName; readonly record: AnyRecord};
+  /** Further records read from the same line: an event's head count, a state's step towards another instrument. */
+  readonly also?: readonly {readonly table: TableName; readonly record: AnyRecord}[];
   readonly problems: readonly Problem[];
 }
 
@@ -89,6 +90,8 @@ export interface Recipe {
   readonly treatyscope: 'recipe/1';
   readonly encoding: string;
   readonly delimiter: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   readonly header_line: number;
   readonly table: TableName;
   readonly columns: Readonly<Record<string, string>>;
@@ -108,6 +111,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   readonly counts: Counts;
   readonly recipe: Recipe;
+  /** Why the importer read the file as it did; absent where the strict reader did. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** A reading's records, typed by its table. */

@@ -3,6 +3,8 @@ import type {ProblemCode, Severity} from '../problems.js';
 /** Why the importer decided as it did, in words that a steward can check: "row 41 has 26/06, so day first". */
 export interface Evidence {
   readonly decision: string;
+  /** The column that was decided upon, as the file names it; absent for the file as a whole. */
+  readonly header?: string;
   /** The physical line that decided, where one did. */
   readonly line?: number;
   /** The text that decided, as it stands in the file. */

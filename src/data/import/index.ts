@@ -1,0 +1,11 @@
+/** The importer: what people have, read by evidence. Entered only by `import()`, when strict reading meets a problem. */
+
+export {type ImportOptions, importFile} from './files.js';
+export {type MergeMode, type MergeOptions, type Merged, mergeTables} from './merge.js';
+export {
+  answered,
+  compareReading,
+  type RecipeChange,
+  readRecipe,
+  repaired
+} from './recipe.js';
