@@ -1,6 +1,8 @@
 import {svg} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {SVGTemplateResult} from 'lit';
+import type {Precision} from '../data/facts.js';
+import {listOf} from './map-marks.js';
 import type {MapSymbol, MapView} from './map.view.js';
 import {px} from './scale.js';
 
@@ -11,8 +13,17 @@ export interface PlacedSymbol {
   readonly y: number;
 }
 
-/** The radius of the ring of a place whose number is not known. */
-const unknownPx = 5;
+/** The radius of the ring of a place whose number is not known, and of what can be hit at least; in CSS px. */
+const [unknownPx, reachPx] = [5, 12];
+
+/** How a number is drawn, by how exact it is. */
+const kinds: {readonly [P in Precision]: string} = {
+  exact: 'exact',
+  approximate: 'inexact',
+  'at-least': 'inexact',
+  'at-most': 'inexact',
+  none: 'unknown'
+};
 
 /** The radius of a number: the area is in proportion, the largest number has the largest disc. */
 export function radiusOf({symbols}: Pick<MapView, 'symbols'>, largest: number): (value: number) => number {
@@ -33,18 +44,19 @@ export function sizesOf({symbols}: Pick<MapView, 'symbols'>): readonly number[] 
 /** How the symbols of a map are drawn, for drawings that only at times have any. */
 export type DrawSymbols = typeof drawSymbols;
 
-/** Discs on paper with an edge of ink, dashed where a number is approximate; a ring where it is not known. */
+/** Discs on paper with an edge of ink, dashed where a number is not exact; a ring where it is not known. */
 export function drawSymbols(view: MapView, placed: readonly PlacedSymbol[], largest: number): SVGTemplateResult {
   const radius = radiusOf(view, largest);
-  return svg`<g role="list" aria-label=${view.title}>
+  const list = listOf(view.title, placed.length === 0);
+  return svg`<g role=${list.role} aria-label=${list.label}>
     ${repeat(
       placed,
       ({symbol}) => symbol.key,
       ({symbol: {key, label, tally, isPicked}, x, y}) => {
-        const kind = tally.precision === 'none' ? 'unknown' : tally.precision;
+        const kind = kinds[tally.precision];
+        const r = kind === 'unknown' ? unknownPx : radius(tally.value);
         return svg`<g role="listitem"><g class="symbol ${kind} ${isPicked ? 'on' : ''}" role="button" data-key=${key} aria-label=${label} aria-pressed=${String(isPicked)} transform="translate(${px(x)} ${px(y)})">
-        <circle class="edge" r=${kind === 'unknown' ? unknownPx : radius(tally.value)}></circle>
-        <circle class="disc" r=${kind === 'unknown' ? unknownPx : radius(tally.value)}></circle>
+        <circle class="magnet" r=${Math.max(reachPx, r)}></circle><circle class="edge" r=${r}></circle><circle class="disc" r=${r}></circle>
       </g></g>`;
       }
     )}

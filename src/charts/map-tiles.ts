@@ -3,7 +3,7 @@ import type {SVGTemplateResult} from 'lit';
 import type {Tile, TileGrid} from '../geo/tiles.js';
 import {drawHatches} from './map-hatches.js';
 import type {DrawSymbols} from './map-symbols.js';
-import {markOf} from './map-marks.js';
+import {listOf, markOf} from './map-marks.js';
 import type {MapState, MapView} from './map.view.js';
 
 /** A tile is never wider, in CSS px, so that a grid does not outgrow a screen. */
@@ -20,6 +20,7 @@ export function drawTiles(view: MapView, grid: TileGrid, room: number, drawSymbo
   const pitch = tilePitch(grid, room);
   const tall = view.show === 'events' ? pitch + codePx : pitch;
   const tiles = new Map(grid.tiles.map((tile) => [tile.id, tile]));
+  const list = listOf(view.title, !view.states.some(({id, label}) => label !== undefined && tiles.has(id)));
   const placed = view.symbols.flatMap((symbol) => {
     const tile = tiles.get(symbol.state);
     return tile ? [{symbol, x: (tile.column + 0.5) * pitch, y: (tile.row + 1) * tall - pitch / 2}] : [];
@@ -27,7 +28,7 @@ export function drawTiles(view: MapView, grid: TileGrid, room: number, drawSymbo
   return svg`
     <svg class=${view.hasPicked ? 'tiles picking' : 'tiles'} viewBox="0 0 ${grid.columns * pitch} ${grid.rows * tall}" role="group" aria-label=${view.title}>
       ${drawHatches(1)}
-      <g role="list" aria-label=${view.title}>
+      <g role=${list.role} aria-label=${list.label}>
         ${view.states.flatMap((state) => {
           const tile = tiles.get(state.id);
           return tile ? drawTile(state, tile, pitch, tall) : [];
@@ -45,6 +46,7 @@ function drawTile(
   tall: number
 ): SVGTemplateResult {
   const mark = markOf(id, kind, label, isPicked);
+  const isNamed = label !== undefined;
   const [isSmall, isTall] = [pitch < 30, tall > pitch];
   const [wide, high] = isSmall ? [19, 14] : [24, 18];
   const on = isPicked ? 'on' : '';
@@ -52,7 +54,7 @@ function drawTile(
     svg`<rect class=${name} x="1" y="1" width=${pitch - 2} height=${tall - 2}></rect>`;
   return svg`<g role=${mark.item}>
     <g class="tile ${kind} ${on}" transform="translate(${column * pitch} ${row * tall})" role=${mark.role}
-      data-key=${mark.key} aria-label=${label ?? nothing} aria-pressed=${mark.pressed}>
+      data-key=${mark.key} aria-label=${isNamed ? `${label}, ${id}` : nothing} aria-pressed=${mark.pressed}>
       <rect class="magnet" width=${pitch} height=${tall}></rect>
       ${square(`state ${kind} ${on}`)}
       <rect class="plate" x=${(pitch - wide) / 2} y=${(pitch - high) / 2} width=${wide} height=${high}></rect>

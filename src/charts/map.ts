@@ -3,7 +3,7 @@ import type {SVGTemplateResult} from 'lit';
 import type {FrameName, MapFrame, Point} from '../geo/frames.js';
 import {projections} from '../geo/frames/projections.js';
 import {drawHatches} from './map-hatches.js';
-import {markOf} from './map-marks.js';
+import {listOf, markOf} from './map-marks.js';
 import type {DrawSymbols} from './map-symbols.js';
 import type {MapState, MapView} from './map.view.js';
 import {textWidth} from './measure.js';
@@ -48,11 +48,12 @@ export function drawMap(
   const {width, height, zoom} = mapSize(view.frame, room);
   const sea = svg`<rect class="sea" width=${width} height=${height}></rect>`;
   if (ground === undefined)
-    return svg`<svg class="map" viewBox="0 0 ${width} ${height}" aria-hidden="true">${sea}</svg>`;
+    return svg`<svg class="map" part="loading" viewBox="0 0 ${width} ${height}" aria-hidden="true">${sea}</svg>`;
   const {anchors, shapes, markers, borders, openBorders} = ground;
   const land = landOf(ground, width);
   const states = new Map(view.states.map((state) => [state.id, state]));
   const others = [...land].flatMap(([id, path]) => (states.has(id) ? [] : path));
+  const list = listOf(view.title, !view.states.some(({id, label}) => label !== undefined && anchors.has(id)));
   const insets = width < insetPx ? [] : ground.insets;
   const scaled = (id: string): readonly number[] => (anchors.get(id) ?? [0, 0]).map((value) => px(value * zoom));
   const at = (id: string): string => `translate(${scaled(id).join(' ')})`;
@@ -70,7 +71,7 @@ export function drawMap(
       <g transform="scale(${zoom})">
         <path class="land" d=${others.join('')}></path>
         ${insets.map((box) => svg`<rect class="inset" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>`)}
-        <g role="list" aria-label=${view.title}>
+        <g role=${list.role} aria-label=${list.label}>
           ${view.states.map((state) => drawState(state, land.get(state.id), anchors.get(state.id), zoom))}
         </g>
         <path class="border" d=${borders}></path>

@@ -17,13 +17,14 @@ export function sizeLegend(view: MapView, {map, number}: Words, largest: number)
     </svg>
     ${label}
   </li>`;
-  const has = (precision: string): boolean => view.symbols.some(({tally}) => tally.precision === precision);
+  const precisions = new Set(view.symbols.map(({tally}) => tally.precision));
+  const isInexact = [...precisions].some((precision) => precision !== 'exact' && precision !== 'none');
   return html`
     <ul class="legend" aria-label=${map.sizes[view.measure]}>
       <li class="lead" aria-hidden="true">${map.sizes[view.measure]}</li>
       ${sizesOf(view).map((value) => symbol('exact', radius(value), number(value)))}
-      ${has('approximate') ? symbol('approximate', 8, map.approximate) : nothing}
-      ${has('none') ? symbol('unknown', 5, map.unknown) : nothing}
+      ${isInexact ? symbol('inexact', 8, map.inexact) : nothing}
+      ${precisions.has('none') ? symbol('unknown', 5, map.unknown) : nothing}
     </ul>
   `;
 }

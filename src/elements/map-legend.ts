@@ -65,7 +65,7 @@ export function smallStates(
       <span aria-hidden="true">${map.small}</span>
       ${small.map(
         ({id, kind, label, isPicked}) => html`
-        <button type="button" data-key=${id} aria-label=${label ?? id} aria-pressed=${String(isPicked)}>${swatch(kind, 12, zoom)} ${id}</button>
+        <button type="button" data-key=${id} aria-label=${`${label}, ${id}`} aria-pressed=${String(isPicked)}>${swatch(kind, 12, zoom)} ${id}</button>
       `
       )}
     </div>

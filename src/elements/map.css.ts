@@ -49,9 +49,10 @@ export const mapStyles = css`
   .picking .state:not(.on, .none) { fill-opacity: 0.4; stroke: var(--_c); stroke-width: 1; }
   .picking .border { stroke: var(--_muted); }
 
+  .symbol .magnet { pointer-events: all; }
   .symbol .edge { fill: none; stroke: var(--_paper); stroke-width: 4; }
   .symbol .disc { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.5; }
-  .symbol.approximate .disc, .symbol.at-least .disc { stroke-dasharray: 3 2; }
+  .symbol.inexact .disc { stroke-dasharray: 3 2; }
   .symbol.unknown .disc { fill: none; stroke-width: 2; pointer-events: all; }
   .symbol:is(.on, :hover, :focus-visible) .disc { stroke-width: 3; }
   .symbol:focus-visible .edge { stroke: var(--_ink); stroke-width: 9; }

@@ -36,6 +36,7 @@ const reachPx = 12;
  */
 export class TreatyMap extends DrawingElement<MapView> {
   static override readonly tag = 'treaty-map';
+  static override readonly topics = ['map', 'status', 'events'] as const;
 
   static override styles: CSSResultGroup = [DrawingElement.styles, mapStyles];
 

@@ -63,7 +63,7 @@ export const map = {
     status: 'Each status has its colour and its pattern; land without either has made no statement.',
     events: 'The area of a disc tells how many events its place saw.',
     participants:
-      'The area of a disc tells how many persons were counted there; a dashed edge is an approximate number, a ring an unknown one.'
+      'The area of a disc tells how many persons were counted there; a dashed edge is a number that is not exact, a ring one that is not known.'
   },
   statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}: StatusFacts): Sentence => {
     const isOne = one(parties);
@@ -112,7 +112,7 @@ export const map = {
   /** The unit of the sizes in the legend. */
   sizes: {events: 'Events at a place', participants: 'Persons at a place'},
   unknown: 'number not known',
-  approximate: 'approximate',
+  inexact: 'not exact',
   elsewhere: 'Not drawn here',
   outside: 'Outside this picture',
   noPlace: 'Without a known place',

@@ -46,7 +46,7 @@ export const map: typeof english = {
     status: 'Chaque situation a sa couleur et son motif ; un territoire sans l’un ni l’autre n’a rien déclaré.',
     events: 'La surface d’un disque indique le nombre d’événements tenus en ce lieu.',
     participants:
-      'La surface d’un disque indique le nombre de personnes comptées ; un bord en tirets, un nombre approximatif ; un anneau, un nombre inconnu.'
+      'La surface d’un disque indique le nombre de personnes comptées ; un bord en tirets, un nombre non exact ; un anneau, un nombre inconnu.'
   },
   statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}) => {
     const isOne = one(parties);
@@ -92,7 +92,7 @@ export const map: typeof english = {
   legend: 'Légende',
   sizes: {events: 'Événements en un lieu', participants: 'Personnes en un lieu'},
   unknown: 'nombre inconnu',
-  approximate: 'approximatif',
+  inexact: 'non exact',
   elsewhere: 'Non représentés ici',
   outside: 'Hors de cette image',
   noPlace: 'Sans lieu connu',
