@@ -33,6 +33,13 @@ export type ProblemCode =
   | 'cut-off'
   | 'unknown-table'
   | 'not-a-record'
+  | 'not-a-table'
+  | 'hidden-sheet'
+  | 'control-character'
+  | 'odd-space'
+  | 'curly-quote'
+  | 'doubled-encoding'
+  | 'merged-cell'
   | 'future-date';
 
 export type Severity = 'error' | 'warning' | 'question';

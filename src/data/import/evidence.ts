@@ -15,6 +15,10 @@ export interface Evidence {
 export interface Remark {
   readonly code: ProblemCode;
   readonly severity: Severity;
+  /** The column it is about, the first being 1; absent where the whole line is meant, or the caller knows the cell. */
+  readonly column?: number;
+  /** The cell as it stood in the file, where it was changed before anybody read it. */
+  readonly raw?: string;
   readonly params?: Readonly<Record<string, string | number>>;
   /** What was written instead, or would be if a person agreed. */
   readonly repair?: {readonly value: string; readonly applied: boolean};

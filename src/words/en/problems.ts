@@ -7,6 +7,20 @@ const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field
 const quoted = ({raw}: Problem): string => `“${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw}”`;
 const megabytes = (bytes: unknown): string => `${Math.round(Number(bytes) / 100_000) / 10} MB`;
 
+const noTables: Readonly<Record<string, string>> = {
+  html: 'this is a web page; save the table it shows as a CSV file or a workbook.',
+  pdf: 'this is a PDF document; ask for the table as a CSV file or a workbook.',
+  image: 'this is a picture; ask for the table as a CSV file or a workbook.',
+  archive: 'this is an archive of files; unpack it and choose the table in it.',
+  document: 'this is an office document but not an Excel workbook; save the table as .xlsx or CSV.',
+  'old-workbook': 'this is a workbook of an old kind, or one with a password; save it as .xlsx without a password.',
+  workbook: 'this workbook is damaged and cannot be read; open it in a spreadsheet and save it again.',
+  'too-large': 'this workbook is too large when unpacked; save the table as CSV.',
+  empty: 'there is nothing in this file; save it again.'
+};
+const noTable = ({params}: Problem): string =>
+  noTables[params.kind ?? ''] ?? 'this file holds no text; choose a CSV file or a workbook.';
+
 /** One English sentence for each problem: where, what, what to do. */
 export const problems: ProblemWords['problems'] = {
   'missing-value': (p) => `${cellOf(p)}: a value is required here; fill it in.`,
@@ -63,6 +77,18 @@ export const problems: ProblemWords['problems'] = {
     p.params.nearest
       ? `${p.file}: the header is not that of one of our tables; the nearest is ${p.params.nearest}, so name its columns as that table does.`
       : `${p.file}: the header is not that of one of our tables; name the columns as in the documentation.`,
+  'not-a-table': (p) => `${p.file}: ${noTable(p)}`,
+  'hidden-sheet': (p) =>
+    `${p.file}: the sheet ${quoted(p)} is hidden and was not read; show it in the workbook if it should be.`,
+  'control-character': (p) =>
+    `${cellOf(p)}: characters that cannot be seen were taken out of ${quoted(p)}; nothing needs to be done.`,
+  'odd-space': (p) =>
+    `${cellOf(p)}: non-breaking or zero-width spaces in ${quoted(p)} were made ordinary ones; nothing needs to be done.`,
+  'curly-quote': (p) => `${cellOf(p)}: the quotation marks around ${quoted(p)} were taken off; check the cell.`,
+  'doubled-encoding': (p) =>
+    `${cellOf(p)}: ${quoted(p)} was saved in two encodings one over the other and was read as “${p.repair?.value ?? ''}”; check it.`,
+  'merged-cell': (p) =>
+    `${cellOf(p)}: ${quoted(p)} stands in one cell merged over several rows and was read in each of them; check it.`,
   'not-a-record': (p) =>
     `${rowOf(p)}: ${quoted(p)} is not a record; each row is an object with a value for each column.`,
   'future-date': (p) =>

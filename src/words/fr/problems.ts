@@ -8,6 +8,22 @@ const quoted = ({raw}: Problem): string => `« ${raw.length > 80 ? `${raw.slice(
 const megabytes = (bytes: unknown): string =>
   `${String(Math.round(Number(bytes) / 100_000) / 10).replace('.', ',')} Mo`;
 
+const noTables: Readonly<Record<string, string>> = {
+  html: 'c’est une page web ; enregistrez le tableau qu’elle montre dans un fichier CSV ou un classeur.',
+  pdf: 'c’est un document PDF ; demandez le tableau dans un fichier CSV ou un classeur.',
+  image: 'c’est une image ; demandez le tableau dans un fichier CSV ou un classeur.',
+  archive: 'c’est une archive de fichiers ; décompressez-la et choisissez le tableau qu’elle contient.',
+  document:
+    'c’est un document bureautique, mais pas un classeur Excel ; enregistrez le tableau au format .xlsx ou CSV.',
+  'old-workbook':
+    'c’est un classeur d’un ancien format, ou protégé par un mot de passe ; enregistrez-le au format .xlsx sans mot de passe.',
+  workbook: 'ce classeur est endommagé et illisible ; ouvrez-le dans un tableur et enregistrez-le de nouveau.',
+  'too-large': 'ce classeur est trop volumineux une fois décompressé ; enregistrez le tableau en CSV.',
+  empty: 'ce fichier ne contient rien ; enregistrez-le de nouveau.'
+};
+const noTable = ({params}: Problem): string =>
+  noTables[params.kind ?? ''] ?? 'ce fichier ne contient pas de texte ; choisissez un fichier CSV ou un classeur.';
+
 /** Une phrase pour chaque problème : où, quoi, que faire. */
 export const problems: ProblemWords['problems'] = {
   'missing-value': (p) => `${cellOf(p)} : une valeur est obligatoire ici ; complétez la case.`,
@@ -68,6 +84,18 @@ export const problems: ProblemWords['problems'] = {
     p.params.nearest
       ? `${p.file} : l’en-tête n’est celui d’aucune de nos tables ; la plus proche est ${p.params.nearest} : nommez les colonnes comme elle.`
       : `${p.file} : l’en-tête n’est celui d’aucune de nos tables ; nommez les colonnes comme dans la documentation.`,
+  'not-a-table': (p) => `${p.file} : ${noTable(p)}`,
+  'hidden-sheet': (p) =>
+    `${p.file} : la feuille ${quoted(p)} est masquée et n’a pas été lue ; affichez-la dans le classeur si elle doit l’être.`,
+  'control-character': (p) =>
+    `${cellOf(p)} : des caractères invisibles ont été retirés de ${quoted(p)} ; il n’y a rien à faire.`,
+  'odd-space': (p) =>
+    `${cellOf(p)} : les espaces insécables ou sans chasse de ${quoted(p)} ont été remplacées par des espaces ordinaires ; il n’y a rien à faire.`,
+  'curly-quote': (p) => `${cellOf(p)} : les guillemets autour de ${quoted(p)} ont été retirés ; vérifiez la case.`,
+  'doubled-encoding': (p) =>
+    `${cellOf(p)} : ${quoted(p)} a été enregistré dans deux encodages l’un sur l’autre et a été lu « ${p.repair?.value ?? ''} » ; vérifiez.`,
+  'merged-cell': (p) =>
+    `${cellOf(p)} : ${quoted(p)} figure dans une case fusionnée sur plusieurs lignes et a été lu dans chacune d’elles ; vérifiez.`,
   'not-a-record': (p) =>
     `${rowOf(p)} : ${quoted(p)} n’est pas un enregistrement ; chaque ligne est un objet avec une valeur par colonne.`,
   'future-date': (p) =>
