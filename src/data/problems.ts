@@ -40,6 +40,23 @@ export type ProblemCode =
   | 'curly-quote'
   | 'doubled-encoding'
   | 'merged-cell'
+  | 'ambiguous-date-order'
+  | 'missing-year'
+  | 'short-year'
+  | 'days-apart'
+  | 'time-left-out'
+  | 'serial-date'
+  | 'footnote-mark'
+  | 'ambiguous-number'
+  | 'count-range'
+  | 'several-counts'
+  | 'unknown-unit'
+  | 'unknown-state'
+  | 'ambiguous-state'
+  | 'dissolved-state'
+  | 'organisation-as-state'
+  | 'glued-list'
+  | 'unknown-place'
   | 'future-date';
 
 export type Severity = 'error' | 'warning' | 'question';

@@ -5,6 +5,9 @@ const rowOf = ({file, table, line}: Problem): string =>
   /json/i.test(file) ? `${file}, record ${line} of ${table}` : `${file}, line ${line}`;
 const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field}`;
 const quoted = ({raw}: Problem): string => `“${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw}”`;
+/** The member of a list that is meant, or the whole cell. */
+const member = (problem: Problem): string =>
+  problem.params.name === undefined ? quoted(problem) : quoted({...problem, raw: String(problem.params.name)});
 const megabytes = (bytes: unknown): string => `${Math.round(Number(bytes) / 100_000) / 10} MB`;
 
 const noTables: Readonly<Record<string, string>> = {
@@ -89,6 +92,50 @@ export const problems: ProblemWords['problems'] = {
     `${cellOf(p)}: ${quoted(p)} was saved in two encodings one over the other and was read as “${p.repair?.value ?? ''}”; check it.`,
   'merged-cell': (p) =>
     `${cellOf(p)}: ${quoted(p)} stands in one cell merged over several rows and was read in each of them; check it.`,
+  'ambiguous-date-order': (p) =>
+    `${cellOf(p)}: ${quoted(p)} may be read with the day or the month first, and nothing in the column decides; say which it is.`,
+  'missing-year': (p) =>
+    p.repair?.applied
+      ? `${cellOf(p)}: ${quoted(p)} names a year for its end only and was read as ${p.repair.value}; check it.`
+      : `${cellOf(p)}: ${quoted(p)} has no year; add it.`,
+  'short-year': (p) =>
+    p.repair?.applied
+      ? `${cellOf(p)}: ${quoted(p)} has a year of two digits and was read as ${p.repair.value} (00 to 39 are 2000 to 2039, 40 to 99 are 1940 to 1999); check it.`
+      : `${cellOf(p)}: ${quoted(p)} may be a day without a year, or a year of two digits; write the year with four.`,
+  'days-apart': (p) =>
+    `${cellOf(p)}: ${quoted(p)} may be single days or all days from the first to the last; say which, or make a row of each.`,
+  'time-left-out': (p) =>
+    p.params.zone
+      ? `${cellOf(p)}: ${quoted(p)} has a time of day with the zone ${p.params.zone}, which were left out; check that the day is the local one.`
+      : `${cellOf(p)}: the time of day in ${quoted(p)} was left out; nothing needs to be done.`,
+  'serial-date': (p) =>
+    `${cellOf(p)}: ${quoted(p)} is a day counted as spreadsheets do and was read as ${p.repair?.value ?? ''}; check it.`,
+  'footnote-mark': (p) =>
+    `${cellOf(p)}: a footnote mark in ${quoted(p)} was left out; move what the footnote says to the column note.`,
+  'ambiguous-number': (p) =>
+    `${cellOf(p)}: the mark in ${quoted(p)} may stand for thousands or for decimals, and nothing in the column decides; say which it is.`,
+  'count-range': (p) => `${cellOf(p)}: ${quoted(p)} was read as at least its lower number; check it.`,
+  'several-counts': (p) =>
+    p.repair?.applied
+      ? `${cellOf(p)}: of ${quoted(p)} the whole was read, ${p.repair.value}, and its parts were left out; check it.`
+      : `${cellOf(p)}: ${quoted(p)} holds several counts of one kind; say which one counts.`,
+  'unknown-unit': (p) =>
+    `${cellOf(p)}: what ${quoted(p)} counts is not known to us; say whether it is persons, States, countries or organisations.`,
+  'unknown-state': (p) =>
+    p.params.nearest
+      ? `${cellOf(p)}: ${member(p)} is not a state that we know; perhaps ${p.params.nearest} is meant: correct it.`
+      : `${cellOf(p)}: ${member(p)} is not a state that we know; correct it.`,
+  'ambiguous-state': (p) => `${cellOf(p)}: ${member(p)} may be any of ${p.params.states}; say which it is.`,
+  'dissolved-state': (p) =>
+    `${cellOf(p)}: ${member(p)} no longer exists (today: ${p.params.states}); say which of them is meant.`,
+  'organisation-as-state': (p) =>
+    `${cellOf(p)}: ${member(p)} is an organisation, not a state; write the states that are meant, or move it to another column.`,
+  'glued-list': (p) =>
+    `${cellOf(p)}: the names in ${quoted(p)} stand without separators and were read as ${p.repair?.value ?? ''}; check it.`,
+  'unknown-place': (p) =>
+    p.params.nearest
+      ? `${cellOf(p)}: the place ${quoted(p)} is not among those we know, so that it is not on the map; perhaps ${p.params.nearest} is meant: correct it, or add its coordinates.`
+      : `${cellOf(p)}: the place ${quoted(p)} is not among those we know, so that it is not on the map; add its coordinates.`,
   'not-a-record': (p) =>
     `${rowOf(p)}: ${quoted(p)} is not a record; each row is an object with a value for each column.`,
   'future-date': (p) =>

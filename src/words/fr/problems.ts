@@ -5,6 +5,8 @@ const rowOf = ({file, table, line}: Problem): string =>
   /json/i.test(file) ? `${file}, enregistrement ${line} de ${table}` : `${file}, ligne ${line}`;
 const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field}`;
 const quoted = ({raw}: Problem): string => `« ${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw} »`;
+const member = (problem: Problem): string =>
+  problem.params.name === undefined ? quoted(problem) : quoted({...problem, raw: String(problem.params.name)});
 const megabytes = (bytes: unknown): string =>
   `${String(Math.round(Number(bytes) / 100_000) / 10).replace('.', ',')} Mo`;
 
@@ -96,6 +98,52 @@ export const problems: ProblemWords['problems'] = {
     `${cellOf(p)} : ${quoted(p)} a été enregistré dans deux encodages l’un sur l’autre et a été lu « ${p.repair?.value ?? ''} » ; vérifiez.`,
   'merged-cell': (p) =>
     `${cellOf(p)} : ${quoted(p)} figure dans une case fusionnée sur plusieurs lignes et a été lu dans chacune d’elles ; vérifiez.`,
+  'ambiguous-date-order': (p) =>
+    `${cellOf(p)} : ${quoted(p)} peut se lire le jour ou le mois en premier, et rien dans la colonne ne tranche ; précisez l’ordre.`,
+  'missing-year': (p) =>
+    p.repair?.applied
+      ? `${cellOf(p)} : ${quoted(p)} ne donne l’année que pour la fin et a été lu ${p.repair.value} ; vérifiez.`
+      : `${cellOf(p)} : ${quoted(p)} n’a pas d’année ; ajoutez-la.`,
+  'short-year': (p) =>
+    p.repair?.applied
+      ? `${cellOf(p)} : l’année de ${quoted(p)} n’a que deux chiffres et la date a été lue ${p.repair.value} (00 à 39 : 2000 à 2039 ; 40 à 99 : 1940 à 1999) ; vérifiez.`
+      : `${cellOf(p)} : ${quoted(p)} peut être un jour sans année ou une année à deux chiffres ; écrivez l’année en quatre chiffres.`,
+  'days-apart': (p) =>
+    `${cellOf(p)} : ${quoted(p)} peut désigner des jours isolés ou tous les jours du premier au dernier ; précisez, ou faites une ligne pour chacun.`,
+  'time-left-out': (p) =>
+    p.params.zone
+      ? `${cellOf(p)} : l’heure et le fuseau ${p.params.zone} de ${quoted(p)} ont été laissés de côté ; vérifiez que le jour est le jour local.`
+      : `${cellOf(p)} : l’heure de ${quoted(p)} a été laissée de côté ; il n’y a rien à faire.`,
+  'serial-date': (p) =>
+    `${cellOf(p)} : ${quoted(p)} est un jour compté à la manière des tableurs et a été lu ${p.repair?.value ?? ''} ; vérifiez.`,
+  'footnote-mark': (p) =>
+    `${cellOf(p)} : un appel de note dans ${quoted(p)} a été laissé de côté ; reportez la note dans la colonne note.`,
+  'ambiguous-number': (p) =>
+    `${cellOf(p)} : le signe dans ${quoted(p)} peut séparer les milliers ou les décimales, et rien dans la colonne ne tranche ; précisez.`,
+  'count-range': (p) =>
+    `${cellOf(p)} : ${quoted(p)} a été lu comme « au moins » le plus petit des deux nombres ; vérifiez.`,
+  'several-counts': (p) =>
+    p.repair?.applied
+      ? `${cellOf(p)} : de ${quoted(p)} seul le total a été lu, ${p.repair.value}, et les parties ont été laissées de côté ; vérifiez.`
+      : `${cellOf(p)} : ${quoted(p)} contient plusieurs nombres de même nature ; précisez lequel compte.`,
+  'unknown-unit': (p) =>
+    `${cellOf(p)} : nous ne savons pas ce que compte ${quoted(p)} ; précisez s’il s’agit de personnes, d’États, de pays ou d’organisations.`,
+  'unknown-state': (p) =>
+    p.params.nearest
+      ? `${cellOf(p)} : ${member(p)} n’est pas un État que nous connaissons ; peut-être s’agit-il de ${p.params.nearest} : corrigez.`
+      : `${cellOf(p)} : ${member(p)} n’est pas un État que nous connaissons ; corrigez.`,
+  'ambiguous-state': (p) =>
+    `${cellOf(p)} : ${member(p)} peut désigner l’un des États suivants : ${p.params.states} ; précisez lequel.`,
+  'dissolved-state': (p) =>
+    `${cellOf(p)} : ${member(p)} n’existe plus (aujourd’hui : ${p.params.states}) ; précisez lequel est visé.`,
+  'organisation-as-state': (p) =>
+    `${cellOf(p)} : ${member(p)} est une organisation et non un État ; écrivez les États visés ou changez de colonne.`,
+  'glued-list': (p) =>
+    `${cellOf(p)} : les noms de ${quoted(p)} se suivent sans séparateur et ont été lus ${p.repair?.value ?? ''} ; vérifiez.`,
+  'unknown-place': (p) =>
+    p.params.nearest
+      ? `${cellOf(p)} : le lieu ${quoted(p)} n’est pas parmi ceux que nous connaissons et ne figure donc pas sur la carte ; peut-être s’agit-il de ${p.params.nearest} : corrigez, ou ajoutez ses coordonnées.`
+      : `${cellOf(p)} : le lieu ${quoted(p)} n’est pas parmi ceux que nous connaissons et ne figure donc pas sur la carte ; ajoutez ses coordonnées.`,
   'not-a-record': (p) =>
     `${rowOf(p)} : ${quoted(p)} n’est pas un enregistrement ; chaque ligne est un objet avec une valeur par colonne.`,
   'future-date': (p) =>
