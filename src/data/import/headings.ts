@@ -1,0 +1,79 @@
+import type {TableName} from '../records.js';
+import {columnsOf, tableNames} from '../schema.js';
+import {fold} from './fold.js';
+import {remembering} from './remember.js';
+import {counts, headings, unitHeadings} from './synonyms.js';
+
+/** A column that a heading may stand for. */
+export interface Meaning {
+  readonly table: TableName;
+  /** A column of the table; `participants.count` in a table of events is the head count that stands beside the event. */
+  readonly field: string;
+  /** Whether the heading is the column's own name. */
+  readonly isExact: boolean;
+  /** What a head count counts, where the heading says it. */
+  readonly unit?: string;
+}
+
+/** A heading as it is compared: folded, without what stands in brackets, without punctuation. */
+export const foldHeading = remembering((header: string): string =>
+  fold(header)
+    .replace(/\((?:s|e|es|x|aux|rs)\)/g, (plural) => plural.slice(1, -1))
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+);
+
+/** Every column that a heading may stand for, in any table. */
+export const meaningsOf = remembering((header: string): readonly Meaning[] => {
+  const name = header.trim();
+  const exact = ownNames().get(name.toLowerCase()) ?? [];
+  const others = (synonyms().get(foldHeading(header)) ?? []).filter(
+    (meaning) => !exact.some(({table}) => table === meaning.table)
+  );
+  return [...exact, ...others];
+});
+
+/** Whether a text is the heading of a column that we know. */
+export const isHeading = (text: string): boolean => meaningsOf(text).length > 0;
+
+/** Whether a column heads head counts, in a sheet of events. */
+export const isOfCounts = (field: string): boolean => field.startsWith('participants.');
+
+let names: Map<string, Meaning[]> | undefined;
+let others: Map<string, Meaning[]> | undefined;
+
+/** The columns' own names; made when first asked for. */
+function ownNames(): ReadonlyMap<string, readonly Meaning[]> {
+  if (names) return names;
+  names = new Map();
+  for (const table of tableNames)
+    for (const [field] of columnsOf(table)) add(names, field, {table, field, isExact: true});
+  for (const field of Object.keys(counts))
+    add(names, `participants.${field}`, {table: 'events', field: `participants.${field}`, isExact: true});
+  return names;
+}
+
+function synonyms(): ReadonlyMap<string, readonly Meaning[]> {
+  if (others) return others;
+  others = new Map();
+  const read = (table: TableName, field: string, texts: string, unit?: string) => {
+    for (const text of texts.split('|')) add(others!, text, {table, field, isExact: false, ...(unit && {unit})});
+  };
+  for (const table of tableNames) {
+    for (const [field] of columnsOf(table)) read(table, field, field.replaceAll('_', ' '));
+    for (const [field, texts] of Object.entries(headings[table])) read(table, field, texts);
+  }
+  for (const [field, texts] of Object.entries(counts)) read('events', `participants.${field}`, texts);
+  for (const [unit, texts] of Object.entries(unitHeadings)) {
+    read('events', 'participants.count', texts, unit);
+    read('participants', 'count', texts, unit);
+  }
+  return others;
+}
+
+function add(to: Map<string, Meaning[]>, text: string, meaning: Meaning): void {
+  const before = to.get(text);
+  if (!before) to.set(text, [meaning]);
+  else if (!before.some(({table, field}) => table === meaning.table && field === meaning.field)) before.push(meaning);
+}
