@@ -75,11 +75,9 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
         : map.tookPart(figure(persons), persons.n, figure(total(facts, 'events', where))),
     reading: map.readings[how.measure],
     columns: [
-      {key: 'title', label: words.column('event')},
-      {key: 'start_date', label: words.column('start_date')},
-      {key: 'city', label: words.column('city')},
+      ...['title', 'start_date', 'city'].map((key) => ({key, label: map.columns[key] ?? key})),
       {key: 'persons', label: words.events.unit('persons', 2), numeric: true},
-      {key: 'drawn', label: map.onMap}
+      {key: 'drawn', label: map.columns['drawn'] ?? ''}
     ],
     rows: events.map((event) => rowOf(facts, event, isDrawn.has(event.id), words)),
     notes: [

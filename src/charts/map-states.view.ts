@@ -82,7 +82,7 @@ export function statesOnMap(
     }),
     reading: map.readings[show],
     columns: ['state', 'status', 'since', 'signature_date', 'deposit_date', 'instrument_type', 'unverified_fields'].map(
-      (key) => ({key, label: labelOf(key, words)})
+      (key) => ({key, label: map.columns[key] ?? key})
     ),
     rows: told.map((each) => rowOf(facts, each, words)),
     notes: groundNotes(dataset, open, byId.keys(), words),
@@ -134,11 +134,6 @@ function tallyOf(all: readonly Told[], status: Status): Tally {
   const value = members.length;
   return {key: status, value, precision: mayLeave ? bound : oneWay, n: value, of: all.length, withheld: 0};
 }
-
-const labelOf = (key: string, {column, map}: Words): string => {
-  if (key === 'status') return map.status;
-  return key === 'since' ? map.sinceLabel : column(key);
-};
 
 function emptyText({dataset, instrument}: Facts, words: Words): {readonly empty?: string} {
   if (dataset.tables.states.length === 0) return {empty: words.map.noStates};
@@ -199,7 +194,7 @@ function rowOf({date}: Facts, {id, name, standing}: Told, words: Words): ViewRow
       {text: since && words.date(since), sort: since},
       by('signature_date'),
       deposited,
-      {text: deposited.text && ratification?.instrument_type ? words.table.value(ratification.instrument_type) : ''},
+      {text: deposited.text && (words.map.how[ratification?.instrument_type ?? ''] ?? '')},
       {text: unverifiedIn(ratification, words)}
     ]
   };
@@ -208,5 +203,5 @@ function rowOf({date}: Facts, {id, name, standing}: Told, words: Words): ViewRow
 function unverifiedIn(row: Ratification | undefined, words: Words): string {
   if (row?.confidence === 'unverified') return words.map.allColumns;
   const fields = (row as AnyRecord | undefined)?.['unverified_fields'] as readonly string[] | undefined;
-  return (fields ?? []).map(words.column).join(', ');
+  return (fields ?? []).map((field) => words.map.columns[field] ?? field).join(', ');
 }

@@ -100,9 +100,29 @@ export const map = {
   entry: 'In force',
   perhaps: (name: string) => `Perhaps: ${name} (the day is not known)`,
   allColumns: 'all',
-  status: 'Status',
-  sinceLabel: 'Since',
-  onMap: 'On the map',
+  columns: {
+    state: 'State',
+    status: 'Status',
+    since: 'Since',
+    signature_date: 'Signed',
+    deposit_date: 'Deposited',
+    instrument_type: 'How',
+    entry_into_force_date: 'In force since',
+    unverified_fields: 'Not yet checked against a source',
+    title: 'Event',
+    start_date: 'Date',
+    city: 'Place',
+    drawn: 'On the map'
+  } as Readonly<Record<string, string>>,
+  /** By what a state expressed its consent. */
+  how: {
+    ratification: 'Ratification',
+    acceptance: 'Acceptance',
+    approval: 'Approval',
+    accession: 'Accession',
+    succession: 'Succession',
+    'formal-confirmation': 'Formal confirmation'
+  } as Readonly<Record<string, string>>,
   drawn: 'drawn',
   listed: 'listed',
   eventCount: (count: number) => (count === 1 ? '1 event' : `${common.number(count)} events`),
