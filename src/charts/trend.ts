@@ -1,4 +1,3 @@
-import {curveStepAfter, line} from 'd3-shape';
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {lastDay, time} from '../data/dates.js';
@@ -31,14 +30,7 @@ export function drawTrend(view: TrendView, width: number): SVGTemplateResult {
   const x = linear([yearStart(years[0]), time(until)], [left + 36, right]);
   const y = linear([0, Math.max(1, view.peak)], [height - bottom, top]);
   const path = (name: TrendLine): string =>
-    line<readonly [number, number]>(
-      ([moment]) => px(x(moment)),
-      ([, value]) => px(y(value))
-    ).curve(curveStepAfter)([
-      [yearStart(years[0]), 0],
-      ...steps.map((step) => [time(lastDay(step.date)), step[name]] as const),
-      [time(until), last?.[name] ?? 0]
-    ]) ?? '';
+    `M${left + 36},${px(y(0))}${steps.map((step) => `H${px(x(time(lastDay(step.date))))}V${px(y(step[name]))}`).join('')}H${px(right)}`;
   const points = steps.map((step) => x(time(lastDay(step.date))));
   return svg`
     <svg viewBox="0 0 ${width} ${height}" role="group" aria-label=${view.title}>

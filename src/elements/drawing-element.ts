@@ -3,12 +3,13 @@ import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {View} from '../charts/view.js';
 import {TreatyErrorEvent} from './events.js';
+import {FailureController} from './failure-controller.js';
 import {figure} from './figure.js';
 import {figureStyles} from './figure.css.js';
 import {SceneElement} from './scene-element.js';
 import type {Scene} from './scene-element.js';
 import {SizeController} from './size-controller.js';
-import {ageText, failed, loading, sorry} from './states.js';
+import {ageText, empty, failed, loading, sorry} from './states.js';
 import {TooltipController} from './tooltip-controller.js';
 
 export type {Scene} from './scene-element.js';
@@ -52,6 +53,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
 
   protected readonly size = new SizeController(this);
   protected readonly tooltip = new TooltipController(this);
+  readonly #failure = new FailureController(this);
   #view: V | undefined;
   #error: Error | undefined;
 
@@ -77,7 +79,9 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
     const {state, error, dataset} = this.source.snapshot;
     if (words === undefined) return html`<slot></slot>${loading(undefined)}`;
     const failure =
-      state === 'failed' && error ? failed(error, words, dataset !== undefined, () => this.source.retry()) : nothing;
+      state === 'failed' && error
+        ? failed(this.#failure.say(error, words.lang), words, dataset !== undefined, () => this.source.retry())
+        : nothing;
     if (this.#error) return html`<slot></slot>${sorry(words.notPossible(this.#error.message))}`;
     if (this.scene === undefined || this.#view === undefined || dataset === undefined) {
       if (failure !== nothing) return html`<slot></slot>${failure}`;
@@ -98,7 +102,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
   }
 
   #picture(view: V, scene: Scene): TemplateResult {
-    if (view.empty !== undefined) return html`<div class="state" part="empty"><p>${view.empty}</p></div>`;
+    if (view.empty !== undefined) return empty(view.empty, scene.words, this.#widen());
     return html`
       <div class="picture" part="picture" @keydown=${this.#onKeydown} @pointerleave=${this.tooltip.onLeave}
         @pointerover=${this.tooltip.onEnter} @focusin=${this.tooltip.onEnter} @focusout=${this.tooltip.onLeave}>
@@ -107,6 +111,14 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
         ${this.tooltip.render(view.tip)}
       </div>
     `;
+  }
+
+  /** What takes every narrowing of the shared selection away; nothing where there is none. */
+  #widen(): (() => void) | undefined {
+    const {instrument: _, date: __, highlight: ___, ...narrowing} = this.source.snapshot.selection;
+    const keys = Object.keys(narrowing);
+    if (keys.length === 0) return undefined;
+    return () => this.select(Object.fromEntries(keys.map((key) => [key, undefined])));
   }
 
   #fail(error: unknown): void {

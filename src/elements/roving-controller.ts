@@ -4,7 +4,12 @@ type Mark = SVGElement | HTMLElement;
 
 /** How far each key moves among the marks; Home and End go to the ends. */
 const moves: Readonly<Record<string, number>> = {
-  ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity
 };
 
 /**

@@ -6,7 +6,7 @@ import type {Facts} from '../data/facts.js';
 import {readSelection} from '../data/selection.js';
 import type {Selection} from '../data/selection.js';
 import {clampDate} from '../data/status.js';
-import type {Words} from '../words/index.js';
+import type {Topic, Words} from '../words/index.js';
 import {DataController} from './data-controller.js';
 import {TreatySelectEvent} from './events.js';
 import type {SelectionChange} from './events.js';
@@ -25,6 +25,9 @@ export interface Scene {
  * attribute of its own beats the shared selection, which beats the default.
  */
 export abstract class SceneElement extends TreatyElement {
+  /** What the element speaks about: the words it fetches. */
+  static readonly topics: readonly Topic[] = [];
+
   /** The id of the <treaty-data> to draw from, where that is not the nearest one around. */
   @property() data = '';
 
@@ -80,7 +83,10 @@ export abstract class SceneElement extends TreatyElement {
   @state() protected memory: Dataset | undefined;
 
   protected readonly source = new DataController(this, () => this.memory);
-  protected readonly language = new WordsController(this);
+  protected readonly language = new WordsController(this, [
+    'common',
+    ...(this.constructor as typeof SceneElement).topics
+  ]);
 
   /** What is drawn from, once the dataset and the words are here. */
   protected scene: Scene | undefined;

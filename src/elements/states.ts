@@ -1,9 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {until} from 'lit/directives/until.js';
 import {monthsBetween} from '../data/dates.js';
-import {problemWords, sayFailure} from '../data/describe.js';
-import type {LoadError} from '../data/load-error.js';
 import type {Words} from '../words/index.js';
 
 /** After so many months a line says how old the data are. */
@@ -19,11 +16,10 @@ export function loading(words: Words | undefined, rows = 0): TemplateResult {
 }
 
 /** What went wrong with the world, what is still shown, and a button to try again. */
-export function failed(error: LoadError, words: Words, isKept: boolean, retry: () => void): TemplateResult {
-  const sentence = problemWords(words.lang).then((problems) => sayFailure(error, problems));
+export function failed(sentence: string, words: Words, isKept: boolean, retry: () => void): TemplateResult {
   return html`
     <div class="state" part="failed" role="alert">
-      <p>${until(sentence, '')} ${isKept ? words.kept : nothing}</p>
+      <p>${sentence} ${isKept ? words.kept : nothing}</p>
       <button type="button" @click=${retry}>${words.retry}</button>
     </div>
   `;
@@ -32,6 +28,16 @@ export function failed(error: LoadError, words: Words, isKept: boolean, retry: (
 /** A plain sentence where there is nothing to retry. */
 export function sorry(sentence: string): TemplateResult {
   return html`<div class="state" part="failed" role="alert"><p>${sentence}</p></div>`;
+}
+
+/** What an empty picture says, and the way out where the selection made it empty. */
+export function empty(sentence: string, words: Words, widen: (() => void) | undefined): TemplateResult {
+  return html`
+    <div class="state" part="empty">
+      <p>${sentence}</p>
+      ${widen === undefined ? nothing : html`<button type="button" @click=${widen}>${words.widen}</button>`}
+    </div>
+  `;
 }
 
 /** How old the data are, once that must be said. */

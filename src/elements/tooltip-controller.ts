@@ -27,7 +27,10 @@ export class TooltipController implements ReactiveController {
   /** Bind to pointerover and focusin on the element around the marks. */
   readonly onEnter = (event: Event): void => {
     const target = event.target as Element;
-    if (target.closest('.tip')) return clearTimeout(this.#close);
+    if (target.closest('.tip')) {
+      clearTimeout(this.#close);
+      return;
+    }
     const key = target.closest<SVGElement | HTMLElement>('[data-key]')?.dataset.key;
     if (key !== undefined) this.#show(key);
     else if (event.type === 'pointerover') this.#hideSoon();

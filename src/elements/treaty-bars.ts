@@ -37,6 +37,7 @@ const chosenBy = {
  */
 export class TreatyBars extends DrawingElement<BarsView> {
   static override readonly tag = 'treaty-bars';
+  static override readonly topics = ['bars', 'events'] as const;
 
   static override styles: CSSResultGroup = [
     DrawingElement.styles,

@@ -22,6 +22,7 @@ const dayNumber = (date: string): number => Math.round(time(lastDay(date)) / day
  */
 export class TreatyClock extends SceneElement {
   static override readonly tag = 'treaty-clock';
+  static override readonly topics = ['clock'] as const;
 
   static override styles: CSSResultGroup = [
     figureStyles,

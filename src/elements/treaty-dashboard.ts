@@ -26,6 +26,7 @@ import {TreatyTrend} from './treaty-trend.js';
  */
 export class TreatyDashboard extends SceneElement {
   static override readonly tag = 'treaty-dashboard';
+  static override readonly topics = ['dashboard'] as const;
 
   static override readonly uses = [
     TreatyData,

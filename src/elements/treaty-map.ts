@@ -15,6 +15,8 @@ import type {Scene} from './drawing-element.js';
 import {mapElsewhere, mapLegend, mapSwitch, smallStates} from './map-legend.js';
 import {mapStyles} from './map.css.js';
 import {RovingController} from './roving-controller.js';
+import {languageOf, loadWords, wordsAtHand} from '../words/index.js';
+import type {Language} from '../words/index.js';
 import {viewTable} from './view-table.js';
 
 /** From here on a long list of what is not drawn stands beside the map, in CSS px; how wide it is with its gap. */
@@ -36,7 +38,7 @@ const reachPx = 12;
  */
 export class TreatyMap extends DrawingElement<MapView> {
   static override readonly tag = 'treaty-map';
-  static override readonly topics = ['map', 'status', 'events'] as const;
+  static override readonly topics = ['map', 'status'] as const;
 
   static override styles: CSSResultGroup = [DrawingElement.styles, mapStyles];
 
@@ -79,8 +81,10 @@ export class TreatyMap extends DrawingElement<MapView> {
     const ground = this.ground?.name === frame ? this.ground : undefined;
     const how = {frame, form, show, measure, ground};
     if (show !== 'events') return statesOnMap(facts, selection, how, words);
-    if (this.events === undefined) void this.#needEvents();
-    return this.events?.eventsOnMap(facts, selection, how, words);
+    const language = languageOf(words.lang);
+    if (this.events && wordsAtHand(language, ['events'])) return this.events.eventsOnMap(facts, selection, how, words);
+    void this.#needEvents(language);
+    return undefined;
   }
 
   protected override picture(view: MapView, width: number, {facts, words}: Scene): TemplateResult {
@@ -135,8 +139,10 @@ export class TreatyMap extends DrawingElement<MapView> {
     else this.chosen = 'tiles';
   }
 
-  async #needEvents(): Promise<void> {
-    this.events = await import('./map-events.js');
+  async #needEvents(language: Language): Promise<void> {
+    const [events] = await Promise.all([import('./map-events.js'), loadWords(language, ['events'])]);
+    this.events = events;
+    this.requestUpdate();
   }
 
   #nearest(event: PointerEvent | MouseEvent): string | undefined {

@@ -17,6 +17,7 @@ import type {Scene} from './drawing-element.js';
  */
 export class TreatySummary extends DrawingElement<SummaryView> {
   static override readonly tag = 'treaty-summary';
+  static override readonly topics = ['summary'] as const;
 
   static override styles: CSSResultGroup = [
     DrawingElement.styles,

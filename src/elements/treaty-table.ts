@@ -23,6 +23,7 @@ const quietMs = 1000;
  */
 export class TreatyTable extends DrawingElement<TableView> {
   static override readonly tag = 'treaty-table';
+  static override readonly topics = ['table', 'column', 'events', 'status'] as const;
 
   static override styles: CSSResultGroup = [
     DrawingElement.styles,

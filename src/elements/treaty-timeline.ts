@@ -23,6 +23,7 @@ const listPx = 480;
  */
 export class TreatyTimeline extends DrawingElement<TimelineView> {
   static override readonly tag = 'treaty-timeline';
+  static override readonly topics = ['timeline', 'events'] as const;
 
   static override styles: CSSResultGroup = [
     DrawingElement.styles,

@@ -19,6 +19,7 @@ import {RovingController} from './roving-controller.js';
  */
 export class TreatyTrend extends DrawingElement<TrendView> {
   static override readonly tag = 'treaty-trend';
+  static override readonly topics = ['trend'] as const;
 
   static override styles: CSSResultGroup = [
     DrawingElement.styles,

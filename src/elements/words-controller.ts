@@ -1,21 +1,24 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageOf, loadWords, wordsAtHand} from '../words/index.js';
-import type {Language, Words} from '../words/index.js';
+import type {Language, Topic, Words} from '../words/index.js';
 
 /** Keeps an element supplied with the words of the nearest `lang`, its own first. */
 export class WordsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #topics: readonly Topic[];
   #language: Language = 'en';
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param topics - What the element speaks about. */
+  constructor(host: ReactiveControllerHost & HTMLElement, topics: readonly Topic[]) {
     this.#host = host;
+    this.#topics = topics;
     host.addController(this);
   }
 
   /** The words, once they are here. */
   get words(): Words | undefined {
-    return wordsAtHand(this.#language);
+    return wordsAtHand(this.#language, this.#topics);
   }
 
   hostConnected(): void {
@@ -29,7 +32,7 @@ export class WordsController implements ReactiveController {
   /** Looks which language is spoken now. To be called first thing in `willUpdate`, which Lit runs before `hostUpdate`. */
   follow(): void {
     this.#language = languageNear(this.#host);
-    if (this.words === undefined) void loadWords(this.#language).then(() => this.#host.requestUpdate());
+    if (this.words === undefined) void loadWords(this.#language, this.#topics).then(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

@@ -12,7 +12,7 @@ const asked = new URL(location.href).searchParams.get('lang') ?? navigator.langu
 const language = languageOf(asked);
 document.documentElement.lang = language;
 
-const words = await loadWords(language);
+const words = await loadWords(language, ['common', 'dashboard']);
 const header = document.createElement('header');
 document.body.prepend(header);
 render(top(words), header);

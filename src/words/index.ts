@@ -6,15 +6,47 @@ export type Words = typeof english;
 /** A language of the interface. */
 export type Language = 'en' | 'fr';
 
+// Each topic is a chunk of its own: an element pays for what it says, and every module exports its topic by name.
 const loaders = {
-  en: () => import('./en/index.js'),
-  fr: () => import('./fr/index.js')
-} satisfies Record<Language, () => Promise<{readonly words: Words}>>;
+  en: {
+    common: () => import('./en/common.js'),
+    bars: () => import('./en/bars.js'),
+    clock: () => import('./en/clock.js'),
+    column: () => import('./en/columns.js'),
+    dashboard: () => import('./en/dashboard.js'),
+    events: () => import('./en/events.js'),
+    map: () => import('./en/map.js'),
+    status: () => import('./en/status.js'),
+    summary: () => import('./en/summary.js'),
+    table: () => import('./en/table.js'),
+    timeline: () => import('./en/timeline.js'),
+    trend: () => import('./en/trend.js')
+  },
+  fr: {
+    common: () => import('./fr/common.js'),
+    bars: () => import('./fr/bars.js'),
+    clock: () => import('./fr/clock.js'),
+    column: () => import('./fr/columns.js'),
+    dashboard: () => import('./fr/dashboard.js'),
+    events: () => import('./fr/events.js'),
+    map: () => import('./fr/map.js'),
+    status: () => import('./fr/status.js'),
+    summary: () => import('./fr/summary.js'),
+    table: () => import('./fr/table.js'),
+    timeline: () => import('./fr/timeline.js'),
+    trend: () => import('./fr/trend.js')
+  }
+} satisfies Record<Language, Record<string, () => Promise<object>>>;
+
+/** Something that is spoken about: the words of one element, or of several. */
+export type Topic = keyof (typeof loaders)['en'];
 
 /** The languages of the interface. */
 export const languages = Object.keys(loaders) as readonly Language[];
 
-const loaded = new Map<Language, Words>();
+const topics = Object.keys(loaders.en) as readonly Topic[];
+const spoken: {readonly [L in Language]: Partial<Words>} = {en: {}, fr: {}};
+const loaded = new Set<string>();
 
 const isLanguage = (text: string): text is Language => Object.hasOwn(loaders, text);
 
@@ -24,14 +56,19 @@ export function languageOf(tag: string): Language {
   return isLanguage(language) ? language : 'en';
 }
 
-/** The words of a language if they are here already. */
-export function wordsAtHand(language: Language): Words | undefined {
-  return loaded.get(language);
+/** The words of a language, if those on these topics are here already; about other topics they may still be silent. */
+export function wordsAtHand(language: Language, about: readonly Topic[]): Words | undefined {
+  return about.every((topic) => loaded.has(`${language} ${topic}`)) ? (spoken[language] as Words) : undefined;
 }
 
-/** Fetches the words of a language, once. */
-export async function loadWords(language: Language): Promise<Words> {
-  const {words} = await loaders[language]();
-  loaded.set(language, words);
-  return words;
+/** Fetches the words of a language on some topics, each once; on all of them unless told otherwise. */
+export async function loadWords(language: Language, about: readonly Topic[] = topics): Promise<Words> {
+  await Promise.all(
+    about.map(async (topic) => {
+      const module = await loaders[language][topic]();
+      Object.assign(spoken[language], 'common' in module ? module.common : module);
+      loaded.add(`${language} ${topic}`);
+    })
+  );
+  return spoken[language] as Words;
 }

@@ -25,6 +25,7 @@ export const common = {
   loading: 'Loading the data…',
   loadingRows: (rows: number) => `Loading the data: ${en.number(rows)} rows so far…`,
   retry: 'Try again',
+  widen: 'Show everything',
   kept: 'The picture from before is still shown.',
   leftOut: (rows: number) => plural(rows, '1 row left out', `${en.number(rows)} rows left out`),
   show: 'Show',

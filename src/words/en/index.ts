@@ -11,5 +11,5 @@ import {table} from './table.js';
 import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
-/** The English interface. */
+/** The whole English interface; only its type is imported, which every other language has too. */
 export const words = {...common, column, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};

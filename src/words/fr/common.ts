@@ -28,6 +28,7 @@ export const common: typeof english = {
   loading: 'Chargement des données…',
   loadingRows: (rows) => `Chargement des données : ${fr.number(rows)} lignes lues…`,
   retry: 'Réessayer',
+  widen: 'Tout afficher',
   kept: 'L’image précédente reste affichée.',
   leftOut: (rows) => plural(rows, '1 ligne écartée', `${fr.number(rows)} lignes écartées`),
   show: 'Afficher',
