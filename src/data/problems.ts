@@ -57,7 +57,15 @@ export type ProblemCode =
   | 'organisation-as-state'
   | 'glued-list'
   | 'unknown-place'
-  | 'future-date';
+  | 'future-date'
+  | 'which-table'
+  | 'which-column'
+  | 'unstated-value'
+  | 'filled-value'
+  | 'read-from-title'
+  | 'empty-header'
+  | 'same-event'
+  | 'add-or-replace';
 
 export type Severity = 'error' | 'warning' | 'question';
 
