@@ -32,24 +32,44 @@ type Json = Readonly<Record<string, unknown>>;
 export async function readPackage(json: unknown, source: PackageSource = {}): Promise<Dataset> {
   const url = source.url ?? '';
   const descriptor = isRecord(json) ? json : {};
-  const resources = resourcesOf(json);
-  if (resources.length === 0) throw new LoadError('no-tables', url);
-  const readings = await Promise.all(resources.flatMap((resource) => readResource(resource, source, fileName(url))));
-  return datasetOf(readings, {url, descriptor, ...source});
+  if (resourcesOf(json).length === 0) throw new LoadError('no-tables', url);
+  return datasetOf(await readResources(json, source), {url, descriptor, ...source});
+}
+
+/** What a package says about itself, and in which language and for how long it is read. */
+type Context = Pick<PackageSource, 'url' | 'words' | 'signal'> & {readonly descriptor?: Json};
+
+/** The readings of everything a package holds, not yet checked against one another; none where there is no table. */
+export async function readResources(json: unknown, source: PackageSource = {}): Promise<readonly Reading[]> {
+  const file = fileName(source.url ?? '');
+  return Promise.all(resourcesOf(json).flatMap((resource) => readResource(resource, source, file)));
 }
 
 /** The dataset that readings give, once they are checked against one another. */
-export async function datasetOf(
+export async function datasetOf(readings: readonly Reading[], context: Context): Promise<Dataset> {
+  return datasetOfChecked(await checkReadings(readings, context), context);
+}
+
+/** The same readings, checked against one another and against what the package says about itself. */
+export async function checkReadings(
   readings: readonly Reading[],
-  {url = '', descriptor = {}, words, signal}: PackageSource & {readonly descriptor?: Json}
-): Promise<Dataset> {
+  {descriptor = {}, words, signal}: Context = {}
+): Promise<readonly Reading[]> {
   const said = readInfo(descriptor);
-  const checked = await checkDataset(readings, {
+  return checkDataset(readings, {
     ...(said.sources && {sources: new Set(said.sources.map(({id}) => id))}),
     ...(said.as_of && {as_of: said.as_of}),
     ...(words && {words}),
     ...(signal && {signal})
   });
+}
+
+/** The dataset that checked readings give. */
+export async function datasetOfChecked(
+  checked: readonly Reading[],
+  {url = '', descriptor = {}, signal}: Context = {}
+): Promise<Dataset> {
+  const said = readInfo(descriptor);
   // Each of these takes a while for a hundred thousand rows.
   await breathe(signal);
   const tables = eachTable((table) => recordsOf(checked, table)) as unknown as Tables;

@@ -7,12 +7,15 @@ import {tableSchema} from './table-schema.js';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Records as comma-separated values in the published form: the required columns and those in use, in the schema's order;
- * lists with semicolons, line breaks as line feeds, and an apostrophe before what a spreadsheet would run as a formula.
+ * Records as comma-separated values in the published form: the columns named, or the required ones and those in use, in
+ * the schema's order; lists with semicolons, line breaks as line feeds, and an apostrophe before what a spreadsheet would run as a formula.
  * `readTable` gives the same records back.
  */
-export function toCsv(table: TableName, records: readonly AnyRecord[]): string {
-  const names = columnsInUse(table, records);
+export function toCsv(
+  table: TableName,
+  records: readonly AnyRecord[],
+  names: readonly string[] = columnsInUse(table, records)
+): string {
   const lines = records.map((record) => names.map((name) => cellOf(record[name])).join(','));
   return [names.join(','), ...lines, ''].join('\n');
 }

@@ -1,0 +1,70 @@
+import type {AnyRecord, ColumnName, TableName} from './records.js';
+import {columnsOf} from './schema.js';
+import {toCsv} from './write.js';
+
+/** What the example in an empty table says, in one language. */
+export type ExampleWords = {readonly [T in TableName]: {readonly [C in ColumnName<T>]?: string}};
+
+const unread = {confidence: 'unverified'} as const;
+
+/** What is the same in every language: ids, codes, dates and numbers, none of which is of the real world. */
+const facts: {readonly [T in TableName]: AnyRecord} = {
+  instruments: {
+    id: 'EXAMPLE1', number: '1', adopted: '2001-01-31', opened: '2001-03-15', opened_place: 'Strasbourg', opened_country: 'FR',
+    entry_into_force: '2002-02-01', rule_ratifications: 10, rule_members: 8, rule_months: 3, rule_first_of_month: 'yes',
+    open_to: ['coe-members'], url: 'https://example.org/', ...unread
+  },
+  states: {id: 'XA', iso3: 'XAA', numeric: '901', kind: 'state', memberships: ['coe:2001-05-05/'], ...unread},
+  regions: {id: 'example-region', kind: 'geographic', members: ['FR', 'DE'], ...unread},
+  ratifications: {
+    id: 'EXAMPLE1-FR', instrument: 'EXAMPLE1', state: 'FR', signature_date: '2001-03-15', instrument_type: 'ratification',
+    deposit_date: '2002-06-14', entry_into_force_date: '2002-10-01', ...unread
+  },
+  statements: {
+    id: 'EXAMPLE1-FR-1', instrument: 'EXAMPLE1', state: 'FR', kind: 'declaration', articles: ['2'], from: '2002-10-01', ...unread
+  },
+  events: {
+    id: 'example-2003-meeting', type: 'conference', start_date: '2003-11-08', end_date: '2003-11-09', city: 'Strasbourg',
+    country: 'FR', lat: 48.58, lon: 7.75, mode: 'in-person', themes: ['prevention'], pillars: ['prevention'],
+    url: 'https://example.org/meeting', ...unread
+  },
+  participants: {
+    id: 'example-2003-meeting-p', event: 'example-2003-meeting', count: 40, qualifier: 'approximate', unit: 'persons',
+    basis: 'reported', counted: 'yes', states: ['FR', 'DE'], ...unread
+  },
+  evaluations: {
+    id: 'EXAMPLE1-FR-R1', instrument: 'EXAMPLE1', body: 'EXAMPLE', state: 'FR', kind: 'regular', round: ['1'],
+    visit_start: '2004-05-10', visit_end: '2004-05-14', report_adopted: '2004-11-26', report_published: '2005-01',
+    report_reference: 'EXAMPLE(2004)1', recommendation_adopted: '2005-06', ...unread
+  },
+  projects: {
+    id: 'example-project', start_date: '2005', end_date: '2007-06', states: ['FR', 'DE'], budget: 100_000, currency: 'EUR',
+    instruments: ['EXAMPLE1'], url: 'https://example.org/project', ...unread
+  }
+};
+
+/** One row that shows how a table is filled in, clearly an example: no state, event or treaty of the real world. */
+export const exampleOf = (table: TableName, words: ExampleWords): AnyRecord => {
+  const said = Object.entries(words[table]).map(([name, text]) => [name, isList(table, name) ? text.split(';') : text]);
+  return {...facts[table], ...Object.fromEntries(said)};
+};
+
+const isList = (table: TableName, name: string): boolean =>
+  columnsOf(table).some(([column, {type}]) => column === name && type === 'list');
+
+/** A table without rows but one example, with every column it may have, as comma-separated values. */
+export const toTemplate = (table: TableName, words: ExampleWords): string =>
+  toCsv(table, [exampleOf(table, words)], allColumns(table));
+
+/** The same as cells, for a workbook: numbers as numbers, everything else as text. */
+export function templateCells(table: TableName, words: ExampleWords): readonly (readonly (string | number)[])[] {
+  const names = allColumns(table);
+  const example = exampleOf(table, words);
+  const cells = names.map((name) => {
+    const value = example[name] ?? '';
+    return typeof value === 'object' ? value.join(';') : value;
+  });
+  return [names, cells];
+}
+
+const allColumns = (table: TableName): readonly string[] => columnsOf(table).map(([name]) => name);
