@@ -56,7 +56,7 @@ export function drawSymbols(view: MapView, placed: readonly PlacedSymbol[], larg
         const kind = kinds[tally.precision];
         const r = kind === 'unknown' ? unknownPx : radius(tally.value);
         return svg`<g role="listitem"><g class="symbol ${kind} ${isPicked ? 'on' : ''}" role="button" data-key=${key} aria-label=${label} aria-pressed=${String(isPicked)} transform="translate(${px(x)} ${px(y)})">
-        <circle class="magnet" r=${Math.max(reachPx, r)}></circle><circle class="edge" r=${r}></circle><circle class="disc" r=${r}></circle>
+        <circle class="magnet" r=${Math.max(reachPx, r + 5)}></circle><circle class="edge" r=${r}></circle><circle class="disc" r=${r}></circle>
       </g></g>`;
       }
     )}

@@ -34,8 +34,12 @@ export function mapSize(
   return {width, height: Math.round((width * frameHeight) / frameWidth), zoom: width / frameWidth};
 }
 
-/** The radius of the largest disc on a map of some width. */
-export const largestDisc = (width: number): number => Math.min(34, Math.max(13, width / 26));
+/** How much of a map's width the radius of its largest disc takes: the smaller Europe is on it, the less. */
+const discShare: {readonly [F in FrameName]: number} = {europe: 1 / 26, osce: 1 / 36, world: 1 / 70};
+
+/** The radius of the largest disc on a map of some width, in CSS px. */
+export const largestDisc = (frame: FrameName, width: number): number =>
+  Math.min(34, Math.max(10, width * discShare[frame]));
 
 /** Draws states, or events over neutral land; without its geometry only the sea, in its true size. */
 export function drawMap(
@@ -66,7 +70,7 @@ export function drawMap(
     symbol.point ? [{symbol, x: symbol.point[0] * zoom, y: symbol.point[1] * zoom}] : []
   );
   return svg`
-    <svg class=${view.hasPicked ? 'map picking' : 'map'} viewBox="0 0 ${width} ${height}" role="group" aria-label=${view.title}>
+    <svg class=${`map ${view.show} ${view.hasPicked ? 'picking' : ''}`} viewBox="0 0 ${width} ${height}" role="group" aria-label=${view.title}>
       ${drawHatches(zoom)}${sea}
       <g transform="scale(${zoom})">
         <path class="land" d=${others.join('')}></path>
@@ -89,7 +93,7 @@ export function drawMap(
       }
       ${markers.map(({id}) => drawDot(states.get(id), at(id), width < 500 ? 3 : 4.5, rings.includes(id)))}
       ${shapes.map(({id, open}) => (open && states.get(id)?.label ? svg`<text class="star" transform=${at(id)} y="6" aria-hidden="true">*</text>` : nothing))}
-      ${drawSymbols?.(view, placed, largestDisc(width))}
+      ${drawSymbols?.(view, placed, largestDisc(view.frame, width))}
       ${near === undefined ? nothing : svg`<circle class="magnet" data-key=${near} transform=${at(near)} r="12"></circle>`}
       ${isVast ? svg`<circle class="magnet" data-tip-for=${ring} transform=${at(ring)} r="12"></circle>` : nothing}
     </svg>

@@ -47,15 +47,16 @@ export const mapStyles = css`
   .magnet { fill: none; pointer-events: all; }
   .magnet:not([data-key]) { pointer-events: none; }
   .picking .state:not(.on, .none) { fill-opacity: 0.4; stroke: var(--_c); stroke-width: 1; }
-  .picking .border { stroke: var(--_muted); }
+  .picking:not(.events) .border { stroke: var(--_muted); }
 
   .symbol .magnet { pointer-events: all; }
   .symbol .edge { fill: none; stroke: var(--_paper); stroke-width: 4; }
   .symbol .disc { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.5; }
   .symbol.inexact .disc { stroke-dasharray: 3 2; }
   .symbol.unknown .disc { fill: none; stroke-width: 2; pointer-events: all; }
-  .symbol:is(.on, :hover, :focus-visible) .disc { stroke-width: 3; }
-  .symbol:focus-visible .edge { stroke: var(--_ink); stroke-width: 9; }
+  .symbol:is(.on, :hover) .disc { stroke-width: 3; }
+  .symbol:focus-visible .magnet { stroke: var(--_ink); stroke-width: 2; }
+  .symbol:focus-visible .edge { stroke-width: 8; }
   .picking .symbol:not(.on) .disc { fill-opacity: 0.3; stroke: var(--_muted); }
 
   .tiles { max-inline-size: 672px; }

@@ -99,7 +99,7 @@ export class TreatyMap extends DrawingElement<MapView> {
     const isTiles = form === 'tiles';
     const legend = (): TemplateResult | undefined =>
       show === 'events'
-        ? this.events?.sizeLegend(view, words, isTiles ? tilePitch(grid, room) / 2 - 1 : largestDisc(drawn))
+        ? this.events?.sizeLegend(view, words, isTiles ? tilePitch(grid, room) / 2 - 1 : largestDisc(frame, drawn))
         : mapLegend(view, words, isTiles ? 1 : zoom);
     const drawing = {
       map: () =>
