@@ -2,8 +2,8 @@ import {spawn} from 'node:child_process';
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {unindent} from './vite-unindent.mjs';
 import {preloadFrom} from './preload.mjs';
+import {shorten, unindent} from './vite-shorten.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
@@ -16,7 +16,8 @@ const classicLoader = `import(new URL('treatyscope.js', document.currentScript.s
 const counting = /src\/data\/(facts|rows|counting|search|figures)\.ts/;
 const apart = /plot|papaparse|read-csv|d3-path|d3-shape|src\/words\/\w+\/|src\/geo\/frames\//;
 const chunks = [
-  {name: 'core', priority: 2, minShareCount: 4, test: (id) => !apart.test(id) && !counting.test(id)},
+  {name: 'core', priority: 3, test: /src\/elements\/(treaty-data|chart\.css)\.ts/},
+  {name: 'core', priority: 2, minShareCount: 5, test: (id) => !apart.test(id) && !counting.test(id)},
   {name: 'counting', priority: 1, minShareCount: 3, test: counting}
 ];
 
@@ -49,7 +50,7 @@ async function buildCdn() {
   const defines = tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`]);
   await build({
     ...shared,
-    plugins: [unindent(), preloadFrom('treatyscope.js')],
+    plugins: [unindent(), shorten(), preloadFrom('treatyscope.js')],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
