@@ -47,6 +47,7 @@ export async function checkDataset(
 ): Promise<readonly Reading[]> {
   const {sources, as_of, words, signal} = check;
   const ids = new Map<string, Map<string, number>>(readings.map(({table}) => [table, new Map()]));
+  for (const {rows} of readings) for (const {also = []} of rows) for (const {table} of also) place(ids, table);
   if (sources) ids.set('sources', new Map([...sources].map((id) => [id, 0])));
   const instruments = new Map<string, Instrument>();
   const checked = new Map<Reading, Reading>();
@@ -57,9 +58,9 @@ export async function checkDataset(
     const own = ids.get(table)!;
     const references = columnsOf(table).filter(([, {refs}]) => refs?.every((ref) => ids.has(ref)));
     const facts = as_of ? (factDates[table] ?? []) : [];
-    const isAlone = readings.every(
-      (other) => other === reading || (other.table !== table && !refersTo(other.table, table))
-    );
+    const isAlone =
+      readings.every((other) => other === reading || (other.table !== table && !refersTo(other.table, table))) &&
+      !reading.rows.some(({also}) => also);
     if (isAlone && references.length + facts.length === 0) {
       checked.set(reading, reading);
       continue;
@@ -71,7 +72,7 @@ export async function checkDataset(
     const changed = new Map<number, Row>();
     for (const [index, row] of reading.rows.entries()) {
       if (index % 1000 === 999) await breathe(signal);
-      const {record} = row;
+      const {record, also} = row;
       if (!record) continue;
       line = row.line;
       const id = record.id as string;
@@ -79,9 +80,11 @@ export async function checkDataset(
       for (const field of facts) checkPast(record, field, as_of ?? '', tell);
       if (table === 'ratifications') checkRule(record, instruments, tell);
       if (own.has(id)) tell('duplicate-key', 'id', id, {line: own.get(id)!});
-      const after = found.length > 0 ? rowOf(row.line, record, [...row.problems, ...found]) : row;
+      if (also) for (const one of also) checkAlso(one, id, ids, tell);
+      const after = found.length > 0 ? {...row, ...rowOf(row.line, record, [...row.problems, ...found])} : row;
       if (after.status !== 'rejected') {
         own.set(id, line);
+        for (const one of also ?? []) place(ids, one.table).set(one.record.id as string, line);
         if (table === 'instruments') instruments.set(id, record as unknown as Instrument);
       }
       if (after === row) continue;
@@ -92,6 +95,25 @@ export async function checkDataset(
   }
   await describe(findings, words);
   return readings.map((reading) => checked.get(reading)!);
+}
+
+/** The ids of a table, which is known from then on. */
+function place(ids: Map<string, Map<string, number>>, table: string): Map<string, number> {
+  const known = ids.get(table) ?? new Map<string, number>();
+  ids.set(table, known);
+  return known;
+}
+
+type Also = NonNullable<Row['also']>[number];
+
+/** Checks a record that stands beside another on its line, and may refer to it. */
+function checkAlso({table, record}: Also, beside: string, ids: Ids, tell: Tell): void {
+  for (const reference of columnsOf(table)) {
+    if (!reference[1].refs?.every((ref) => ids.has(ref)) || record[reference[0]] === beside) continue;
+    checkReference(record, reference, ids, tell);
+  }
+  const line = ids.get(table)?.get(record.id as string);
+  if (line !== undefined) tell('duplicate-key', 'id', String(record.id), {line});
 }
 
 function withRows(reading: Reading, changed: ReadonlyMap<number, Row>): Reading {

@@ -124,10 +124,15 @@ function readResource(
   );
 }
 
-function recordsOf(readings: readonly Reading[], table: TableName): readonly AnyRecord[] {
+/** The records of a table in the accepted rows of all readings, also those that stand beside another table's. */
+export function recordsOf(readings: readonly Reading[], table: TableName): readonly AnyRecord[] {
   const records: AnyRecord[] = [];
   for (const reading of readings) {
-    if (reading.table === table) for (const row of reading.rows) if (row.record) records.push(row.record);
+    const isOwn = reading.table === table;
+    for (const {record, also} of reading.rows) {
+      if (isOwn && record) records.push(record);
+      if (also) for (const one of also) if (one.table === table) records.push(one.record);
+    }
   }
   return records;
 }
