@@ -84,7 +84,7 @@ export async function datasetOfChecked(
     info,
     tables,
     coverage: eachTable((table) => coverage.get(table) ?? unknownCoverage(info.as_of)),
-    counts: countsOf(checked),
+    counts: countReadings(checked),
     problems: checked.flatMap(({problems}) => problems)
   });
 }
@@ -137,7 +137,8 @@ export function recordsOf(readings: readonly Reading[], table: TableName): reado
   return records;
 }
 
-function countsOf(readings: readonly Reading[]): {readonly [T in TableName]?: Counts} {
+/** What became of the rows of readings, by table. */
+export function countReadings(readings: readonly Reading[]): {readonly [T in TableName]?: Counts} {
   const counts: {[T in TableName]?: Counts} = {};
   for (const {table, counts: more} of readings) {
     const before = counts[table];

@@ -11,6 +11,8 @@ export interface Meaning {
   readonly field: string;
   /** Whether the heading is the column's own name. */
   readonly isExact: boolean;
+  /** How particular the heading is: where two columns read as one field, the lower rank is taken. */
+  readonly rank: number;
   /** What a head count counts, where the heading says it. */
   readonly unit?: string;
 }
@@ -48,9 +50,9 @@ function ownNames(): ReadonlyMap<string, readonly Meaning[]> {
   if (names) return names;
   names = new Map();
   for (const table of tableNames)
-    for (const [field] of columnsOf(table)) add(names, field, {table, field, isExact: true});
+    for (const [field] of columnsOf(table)) add(names, field, {table, field, isExact: true, rank: 0});
   for (const field of Object.keys(counts))
-    add(names, `participants.${field}`, {table: 'events', field: `participants.${field}`, isExact: true});
+    add(names, `participants.${field}`, {table: 'events', field: `participants.${field}`, isExact: true, rank: 0});
   return names;
 }
 
@@ -58,7 +60,8 @@ function synonyms(): ReadonlyMap<string, readonly Meaning[]> {
   if (others) return others;
   others = new Map();
   const read = (table: TableName, field: string, texts: string, unit?: string) => {
-    for (const text of texts.split('|')) add(others!, text, {table, field, isExact: false, ...(unit && {unit})});
+    for (const [rank, text] of texts.split('|').entries())
+      add(others!, text, {table, field, isExact: false, rank: rank + 1, ...(unit && {unit})});
   };
   for (const table of tableNames) {
     for (const [field] of columnsOf(table)) read(table, field, field.replaceAll('_', ' '));

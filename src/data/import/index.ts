@@ -2,10 +2,5 @@
 
 export {type ImportOptions, importFile} from './files.js';
 export {type MergeMode, type MergeOptions, type Merged, mergeTables} from './merge.js';
-export {
-  answered,
-  compareReading,
-  type RecipeChange,
-  readRecipe,
-  repaired
-} from './recipe.js';
+export {answered} from './questions.js';
+export {compareReading, compareRecipes, type RecipeChange, readRecipe, repaired} from './recipe.js';

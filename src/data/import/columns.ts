@@ -1,0 +1,169 @@
+import type {Problem, ProblemCode, Recipe} from '../problems.js';
+import type {Finding} from '../reading.js';
+import {finding} from '../reading.js';
+import type {Instrument, TableName} from '../records.js';
+import {foldHeading, meaningsOf} from './headings.js';
+import {answerTo} from './questions.js';
+import {partDates, partOf} from './wide.js';
+
+/** A column of a file, once it is known what it means. */
+export interface FileColumn {
+  /** Its place among the cells of a line, the first being 0. */
+  readonly at: number;
+  /** Its heading as a recipe names it: no two columns have the same. */
+  readonly header: string;
+  /** The column of the table; `participants.count` for a head count beside an event; empty for one that is left out. */
+  readonly field: string;
+  /** The instrument or the round that it is about, in a wide table. */
+  readonly part?: string;
+  /** What a head count counts, where the heading says it. */
+  readonly unit?: string;
+}
+
+/** What the columns of a file mean, and what is wrong with them. */
+export interface Columns {
+  readonly columns: readonly FileColumn[];
+  readonly problems: readonly Finding[];
+  /** The question that holds all rows back. */
+  readonly question?: Problem;
+}
+
+export interface ColumnsContext {
+  readonly table: TableName;
+  readonly file: string;
+  readonly line: number;
+  readonly instruments: readonly Instrument[];
+  readonly recipe?: Recipe | undefined;
+  /** The cells of a column. */
+  readonly cellsOf: (at: number) => Iterable<string>;
+}
+
+interface Candidate extends FileColumn {
+  readonly rank: number;
+}
+
+/** Finds out what the columns of a table mean, by a recipe, by their own names, by the headings we know. */
+export function readColumns(headers: readonly string[], context: ColumnsContext): Columns {
+  const {table, file, line, cellsOf} = context;
+  const problems: Finding[] = [];
+  const keys = keysOf(headers);
+  const tell = (code: ProblemCode, at: number, details: Partial<Finding> = {}): Finding => {
+    const raw = headers[at] ?? '';
+    const found = finding(table, file, code, {line, column: at + 1, field: keys[at] ?? '', raw, ...details});
+    problems.push(found);
+    return found;
+  };
+  const candidates = keys.map((header, at) => candidateOf(header, headers[at]!, at, context));
+  const columns: FileColumn[] = [];
+  let question: Problem | undefined;
+  for (const [at, candidate] of candidates.entries()) {
+    const header = keys[at]!;
+    const isGiven = context.recipe !== undefined && Object.hasOwn(context.recipe.columns, header);
+    if (!candidate) {
+      columns.push({at, header, field: ''});
+      const isFilled = isGiven ? false : hasValue(cellsOf(at));
+      if (!isGiven && headers[at]!.trim() === '') {
+        if (isFilled) tell('empty-header', at, {severity: 'warning'});
+      } else if (!isGiven) tell('unknown-column', at);
+      continue;
+    }
+    const rivals = candidates.filter((one): one is Candidate => one !== undefined && isSame(one, candidate));
+    if (candidate.field === '?') {
+      const answers = (partDates[table] ?? []).join(', ');
+      question ??= tell('which-column', at, {severity: 'question', params: {answers, header: '*'}});
+      columns.push({at, header, field: ''});
+      continue;
+    }
+    const chosen = rivals.length > 1 ? chooseAmong(rivals, context) : candidate;
+    if (!chosen) {
+      const said = rivals.map((one) => one.header).join(', ');
+      question ??= tell('which-column', at, {
+        severity: 'question',
+        field: candidate.field,
+        params: {headers: said, answers: said, header: candidate.field}
+      });
+    }
+    if (chosen !== undefined && chosen !== candidate) {
+      if (!isJoinable(rivals, context)) {
+        tell('duplicate-column', at, {severity: 'warning'});
+        columns.push({at, header, field: ''});
+        continue;
+      }
+    }
+    const {rank: _, ...column} = candidate;
+    columns.push(column);
+  }
+  return {columns, problems, ...(question && {question})};
+}
+
+const isSame = (a: FileColumn, b: FileColumn): boolean =>
+  a.field === b.field && a.part === b.part && (a.unit ?? '') === (b.unit ?? '');
+
+/** The headings, so that each names one column only: `Date`, `Date (2)`, `#4` for one without a heading. */
+function keysOf(headers: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header, at) => {
+    const name = header.trim().replace(/\s+/g, ' ') || `#${at + 1}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return nth === 1 ? name : `${name} (${nth})`;
+  });
+}
+
+function candidateOf(key: string, header: string, at: number, context: ColumnsContext): Candidate | undefined {
+  const {table, recipe, instruments} = context;
+  if (recipe && Object.hasOwn(recipe.columns, key)) {
+    const [field = '', part] = recipe.columns[key]!.split('@', 2);
+    return field ? {at, header: key, field, rank: -1, ...(part && {part}), ...unitOf(header, table)} : undefined;
+  }
+  const meaning = meaningsOf(header).find((one) => one.table === table);
+  if (meaning) return {at, header: key, field: meaning.field, rank: meaning.rank, ...unitOf(header, table)};
+  const part = partOf(header, table, instruments);
+  if (!part) return undefined;
+  const said = part.field ?? answerTo(recipe, 'which-column', '*') ?? '?';
+  return {at, header: key, field: said, part: part.part, rank: 0};
+}
+
+function unitOf(header: string, table: TableName): {readonly unit?: string} {
+  const unit = meaningsOf(header).find((one) => one.table === table)?.unit;
+  return unit ? {unit} : {};
+}
+
+/** Of columns that read as one field the one to take; undefined where a person must say. */
+function chooseAmong(rivals: readonly Candidate[], {recipe, cellsOf}: ColumnsContext): Candidate | undefined {
+  const said = answerTo(recipe, 'which-column', rivals[0]!.field);
+  const answered = rivals.find(({header}) => header === said);
+  if (answered) return answered;
+  const best = Math.min(...rivals.map(({rank}) => rank));
+  const first = rivals.filter(({rank}) => rank === best);
+  if (first.length === 1) return first[0];
+  const [one, ...others] = first;
+  return others.every((other) => isRepeat([...cellsOf(one!.at)], cellsOf(other.at))) ? one : undefined;
+}
+
+/** Whether a column says nothing that another does not. */
+function isRepeat(cells: readonly string[], others: Iterable<string>): boolean {
+  let at = 0;
+  for (const other of others) if (other.trim() !== '' && other !== cells[at++]) return false;
+  return true;
+}
+
+/** Whether of several columns each row fills one at most: "Ratification" and "Accession" beside one another. */
+function isJoinable(rivals: readonly Candidate[], {table, cellsOf}: ColumnsContext): boolean {
+  if (table !== 'ratifications' || rivals[0]!.field !== 'deposit_date') return false;
+  if (rivals.some(({header}) => instrumentTypeOf(header) === undefined && !/ratif/.test(foldHeading(header)))) return false;
+  const all = rivals.map(({at}) => [...cellsOf(at)]);
+  return all[0]!.every((_, row) => all.filter((cells) => (cells[row] ?? '').trim() !== '').length <= 1);
+}
+
+/** The way of consenting that a heading says by itself: a column "Accession" holds accessions only. */
+export function instrumentTypeOf(header: string): string | undefined {
+  const types = {accession: /^(date (of|d) )?(accession|adhesion)( date)?$/, acceptance: /^(date (of|d) )?(acceptance|acceptation)$/, approval: /^(date (of|d) )?(approval|approbation)$/, succession: /^(date (of|d|de) )?succession$/};
+  const text = foldHeading(header);
+  return Object.entries(types).find(([, form]) => form.test(text))?.[0];
+}
+
+function hasValue(cells: Iterable<string>): boolean {
+  for (const cell of cells) if (cell.trim() !== '') return true;
+  return false;
+}

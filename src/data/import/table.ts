@@ -1,0 +1,47 @@
+import type {TableName} from '../records.js';
+import {tableNames} from '../schema.js';
+import {meaningsOf} from './headings.js';
+
+/** For each table what a header must hold for the table to make sense: one column of each group. */
+const kernels: {readonly [T in TableName]: readonly (readonly string[])[]} = {
+  events: [['title'], ['start_date']],
+  ratifications: [['state'], ['signature_date', 'deposit_date', 'entry_into_force_date']],
+  evaluations: [['state'], ['visit_start', 'report_adopted', 'report_published', 'report_reference', 'round']],
+  participants: [['event'], ['count']],
+  projects: [['title'], ['budget', 'funders', 'currency', 'states']],
+  instruments: [['title'], ['number', 'opened', 'adopted', 'entry_into_force', 'rule_ratifications']],
+  states: [
+    ['id', 'name'],
+    ['iso3', 'numeric', 'kind', 'name_fr', 'memberships']
+  ],
+  regions: [['title'], ['members']],
+  statements: [['state'], ['summary'], ['kind', 'articles', 'from', 'until', 'territories_in', 'instrument']]
+};
+
+const exactly = 3;
+const perhaps = 2;
+const lacking = 3;
+
+/** The tables that a header may be that of: none, the one that fits best, or several that fit equally well. */
+export function tablesOf(headers: readonly string[]): readonly TableName[] {
+  const scores = tableNames.map((table) => [table, scoreOf(table, headers)] as const);
+  const best = Math.max(...scores.map(([, score]) => score));
+  return best > 0 ? scores.filter(([, score]) => score === best).map(([table]) => table) : [];
+}
+
+/** How well a header fits a table: its columns found, less what the table cannot do without; 0 where that is all missing. */
+function scoreOf(table: TableName, headers: readonly string[]): number {
+  const found = new Map<string, number>();
+  for (const header of headers) {
+    const here = meaningsOf(header).filter((meaning) => meaning.table === table);
+    const meaning = here.find(({field}) => !found.has(field));
+    if (meaning) found.set(meaning.field, meaning.isExact ? exactly : perhaps);
+  }
+  const missing = kernels[table].filter((group) => !group.some((field) => found.has(field))).length;
+  if (missing === kernels[table].length) return 0;
+  return [...found.values()].reduce((sum, score) => sum + score, 0) - missing * lacking;
+}
+
+/** Whether the columns found are enough to make sense of a table. */
+export const isWhole = (table: TableName, fields: ReadonlySet<string>): boolean =>
+  kernels[table].every((group) => group.some((field) => fields.has(field)));
