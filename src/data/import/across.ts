@@ -51,8 +51,15 @@ export function findTwins(rows: readonly Row[], known: readonly TreatyEvent[] = 
 export function twinFinding({row, of}: Twin, file: string): Finding {
   const {id, title} = row.record as unknown as TreatyEvent;
   const repair = 'id' in of ? {repair: {field: 'id', value: of.id, applied: false}} : {};
-  const params = {...of, own: id};
-  return finding('events', file, 'same-event', {line: row.line, field: 'title', raw: title, severity: 'warning', params, ...repair});
+  const params = {...of, title};
+  return finding('events', file, 'same-event', {
+    line: row.line,
+    field: 'id',
+    raw: id,
+    severity: 'warning',
+    params,
+    ...repair
+  });
 }
 
 function entryOf(event: TreatyEvent, row?: Row): Entry {
@@ -92,7 +99,11 @@ function isTwin(a: Entry, b: Entry): boolean {
 const wordsOf = (title: string): readonly string[] => [...new Set(fold(title).match(/\p{L}{3,}|\p{N}+/gu) ?? [])];
 
 function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  const numbers = (words: readonly string[]) => words.filter((word) => /\d/.test(word)).sort().join(' ');
+  const numbers = (words: readonly string[]) =>
+    words
+      .filter((word) => /\d/.test(word))
+      .sort()
+      .join(' ');
   if (numbers(a) !== numbers(b)) return false;
   const shared = a.filter((word) => b.includes(word)).length;
   const isPart = shared > 3 && shared === Math.min(a.length, b.length);

@@ -69,18 +69,18 @@ export function readColumns(headers: readonly string[], context: ColumnsContext)
     }
     const rivals = candidates.filter((one): one is Candidate => one !== undefined && isSame(one, candidate));
     if (candidate.field === '?') {
-      const answers = (partDates[table] ?? []).join(', ');
+      const answers = (partDates[table] ?? []).join(';');
       question ??= tell('which-column', at, {severity: 'question', params: {answers, header: '*'}});
       columns.push({at, header, field: ''});
       continue;
     }
     const chosen = rivals.length > 1 ? chooseAmong(rivals, context) : candidate;
     if (!chosen) {
-      const said = rivals.map((one) => one.header).join(', ');
+      const said = rivals.map((one) => one.header).join(';');
       question ??= tell('which-column', at, {
         severity: 'question',
         field: candidate.field,
-        params: {headers: said, answers: said, header: candidate.field}
+        params: {headers: said.replaceAll(';', ', '), answers: said, header: candidate.field}
       });
     }
     if (chosen !== undefined && chosen !== candidate) {
@@ -151,14 +151,20 @@ function isRepeat(cells: readonly string[], others: Iterable<string>): boolean {
 /** Whether of several columns each row fills one at most: "Ratification" and "Accession" beside one another. */
 function isJoinable(rivals: readonly Candidate[], {table, cellsOf}: ColumnsContext): boolean {
   if (table !== 'ratifications' || rivals[0]!.field !== 'deposit_date') return false;
-  if (rivals.some(({header}) => instrumentTypeOf(header) === undefined && !/ratif/.test(foldHeading(header)))) return false;
+  if (rivals.some(({header}) => instrumentTypeOf(header) === undefined && !/ratif/.test(foldHeading(header))))
+    return false;
   const all = rivals.map(({at}) => [...cellsOf(at)]);
   return all[0]!.every((_, row) => all.filter((cells) => (cells[row] ?? '').trim() !== '').length <= 1);
 }
 
 /** The way of consenting that a heading says by itself: a column "Accession" holds accessions only. */
 export function instrumentTypeOf(header: string): string | undefined {
-  const types = {accession: /^(date (of|d) )?(accession|adhesion)( date)?$/, acceptance: /^(date (of|d) )?(acceptance|acceptation)$/, approval: /^(date (of|d) )?(approval|approbation)$/, succession: /^(date (of|d|de) )?succession$/};
+  const types = {
+    accession: /^(date (of|d) )?(accession|adhesion)( date)?$/,
+    acceptance: /^(date (of|d) )?(acceptance|acceptation)$/,
+    approval: /^(date (of|d) )?(approval|approbation)$/,
+    succession: /^(date (of|d|de) )?succession$/
+  };
   const text = foldHeading(header);
   return Object.entries(types).find(([, form]) => form.test(text))?.[0];
 }

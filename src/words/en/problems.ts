@@ -5,6 +5,8 @@ const rowOf = ({file, table, line}: Problem): string =>
   /json/i.test(file) ? `${file}, record ${line} of ${table}` : `${file}, line ${line}`;
 const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field}`;
 const quoted = ({raw}: Problem): string => `“${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw}”`;
+/** The answers that a question allows. */
+const listed = ({params}: Problem): string => String(params.answers).replaceAll(';', ', ');
 /** The member of a list that is meant, or the whole cell. */
 const member = (problem: Problem): string =>
   problem.params.name === undefined ? quoted(problem) : quoted({...problem, raw: String(problem.params.name)});
@@ -140,24 +142,25 @@ export const problems: ProblemWords['problems'] = {
     `${rowOf(p)}: ${quoted(p)} is not a record; each row is an object with a value for each column.`,
   'future-date': (p) =>
     `${cellOf(p)}: ${quoted(p)} lies after ${p.params.as_of}, the date to which the data are known; check the date.`,
-  'which-table': (p) =>
-    `${p.file}: the header fits more than one of our tables (${p.params.answers}); say which one it is.`,
+  'which-table': (p) => `${p.file}: the header fits more than one of our tables (${listed(p)}); say which one it is.`,
   'which-column': (p) =>
     p.params.headers
       ? `${rowOf(p)}: the columns ${p.params.headers} all read as ${p.field}; say which one to take.`
-      : `${rowOf(p)}: what the dates in column ${quoted(p)} are is not said; they may be ${p.params.answers}: say which.`,
+      : `${rowOf(p)}: what the dates in column ${quoted(p)} are is not said; they may be ${listed(p)}: say which.`,
   'unstated-value': (p) =>
-    `${p.file}: some rows do not say their ${p.field}; say which of these it is for all of them, or fill in the column: ${p.params.answers}.`,
+    `${p.file}: some rows do not say their ${p.field}; say which of these it is for all of them, or fill in the column: ${listed(p)}.`,
   'filled-value': (p) =>
     `${p.file}: no column says the ${p.field}, so that all rows were read as ${p.params.value}; nothing needs to be done if that is so.`,
+  'recipe-repair': (p) =>
+    `${cellOf(p)}: ${quoted(p)} was read as “${p.repair?.value ?? ''}”, as the recipe says; nothing needs to be done.`,
   'read-from-title': (p) =>
     `${cellOf(p)}: the file does not say it, and the title was read as that of a ${p.repair?.value ?? ''}; check it.`,
   'empty-header': (p) =>
     `${rowOf(p)}: column ${p.column} has values and no heading, and is left out; give it a heading or remove it.`,
   'same-event': (p) =>
     p.params.line
-      ? `${rowOf(p)}: ${quoted(p)} seems to be the event of line ${p.params.line} written twice; keep one of them if so.`
-      : `${rowOf(p)}: ${quoted(p)} seems to be the event ${p.params.id} of the dataset; give it that id if so.`,
+      ? `${rowOf(p)}: “${p.params.title}” seems to be the event of line ${p.params.line} written twice; keep one of them if so.`
+      : `${rowOf(p)}: “${p.params.title}” seems to be the event ${p.params.id} of the dataset; give it that id if so.`,
   'add-or-replace': (p) =>
     `${p.file}: none of its rows is in the present table ${p.table}; say whether to add them to it or to put them in its place.`
 };

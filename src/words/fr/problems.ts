@@ -7,6 +7,8 @@ const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field
 const quoted = ({raw}: Problem): string => `« ${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw} »`;
 const member = (problem: Problem): string =>
   problem.params.name === undefined ? quoted(problem) : quoted({...problem, raw: String(problem.params.name)});
+/** Les réponses qu'une question admet. */
+const listed = ({params}: Problem): string => String(params.answers).replaceAll(';', ', ');
 const megabytes = (bytes: unknown): string =>
   `${String(Math.round(Number(bytes) / 100_000) / 10).replace('.', ',')} Mo`;
 
@@ -149,23 +151,25 @@ export const problems: ProblemWords['problems'] = {
   'future-date': (p) =>
     `${cellOf(p)} : ${quoted(p)} est postérieur au ${p.params.as_of}, date d’arrêt des données ; vérifiez la date.`,
   'which-table': (p) =>
-    `${p.file} : l’en-tête convient à plusieurs de nos tables (${p.params.answers}) ; dites laquelle c’est.`,
+    `${p.file} : l’en-tête convient à plusieurs de nos tables (${listed(p)}) ; dites laquelle c’est.`,
   'which-column': (p) =>
     p.params.headers
       ? `${rowOf(p)} : les colonnes ${p.params.headers} se lisent toutes comme ${p.field} ; dites laquelle prendre.`
-      : `${rowOf(p)} : rien ne dit ce que sont les dates de la colonne ${quoted(p)} ; ce peut être ${p.params.answers} : dites quoi.`,
+      : `${rowOf(p)} : rien ne dit ce que sont les dates de la colonne ${quoted(p)} ; ce peut être ${listed(p)} : dites quoi.`,
   'unstated-value': (p) =>
-    `${p.file} : des lignes n’indiquent pas ${p.field} ; dites lequel de ces mots vaut pour toutes, ou remplissez la colonne : ${p.params.answers}.`,
+    `${p.file} : des lignes n’indiquent pas ${p.field} ; dites lequel de ces mots vaut pour toutes, ou remplissez la colonne : ${listed(p)}.`,
   'filled-value': (p) =>
     `${p.file} : aucune colonne n’indique ${p.field}, si bien que toutes les lignes ont été lues comme ${p.params.value} ; il n’y a rien à faire si c’est bien cela.`,
+  'recipe-repair': (p) =>
+    `${cellOf(p)} : ${quoted(p)} a été lu comme « ${p.repair?.value ?? ''} », selon la recette ; il n’y a rien à faire.`,
   'read-from-title': (p) =>
     `${cellOf(p)} : le fichier ne le dit pas, et le type ${p.repair?.value ?? ''} a été lu dans le titre ; vérifiez-le.`,
   'empty-header': (p) =>
     `${rowOf(p)} : la colonne ${p.column} a des valeurs mais pas d’en-tête, et est laissée de côté ; donnez-lui un en-tête ou retirez-la.`,
   'same-event': (p) =>
     p.params.line
-      ? `${rowOf(p)} : ${quoted(p)} semble être l’événement de la ligne ${p.params.line}, écrit deux fois ; n’en gardez qu’un si c’est le cas.`
-      : `${rowOf(p)} : ${quoted(p)} semble être l’événement ${p.params.id} du jeu de données ; donnez-lui cet identifiant si c’est le cas.`,
+      ? `${rowOf(p)} : « ${p.params.title} » semble être l’événement de la ligne ${p.params.line}, écrit deux fois ; n’en gardez qu’un si c’est le cas.`
+      : `${rowOf(p)} : « ${p.params.title} » semble être l’événement ${p.params.id} du jeu de données ; donnez-lui cet identifiant si c’est le cas.`,
   'add-or-replace': (p) =>
     `${p.file} : aucune de ses lignes ne figure dans la table ${p.table} actuelle ; dites s’il faut les y ajouter ou les mettre à sa place.`
 };

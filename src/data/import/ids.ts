@@ -1,0 +1,93 @@
+import type {TableName} from '../records.js';
+import {fold} from './fold.js';
+
+/** The values of one row, by field, in the form that the checker expects. */
+export type Cells = (field: string) => string | undefined;
+
+const longestTitle = 48;
+
+/** A text as part of an id: small letters and digits, with hyphens between words. */
+export const slug = (text: string): string =>
+  fold(text)
+    .replace(/['.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** The beginning of a title as part of an id, cut between words. */
+function shortSlug(title: string): string {
+  const text = slug(title);
+  if (text.length <= longestTitle) return text;
+  const end = text.lastIndexOf('-', longestTitle);
+  return text.slice(0, end > 0 ? end : longestTitle);
+}
+
+const join = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('-');
+
+/**
+ * The id of a row that has none: of an event its place, date and title, of a state's step the instrument and the state.
+ * It depends on the row alone, so that the same row has the same id next month. Empty where the row says too little.
+ */
+export function idOf(table: TableName, cell: Cells): string {
+  switch (table) {
+    case 'events':
+      return cell('title')
+        ? join(
+            slug(cell('city') ?? cell('country') ?? cell('mode') ?? ''),
+            cell('start_date'),
+            shortSlug(cell('title')!)
+          )
+        : '';
+    case 'ratifications':
+      return cell('state') ? join(cell('instrument'), cell('state')) : '';
+    case 'statements':
+      return cell('state') ? join(cell('instrument'), cell('state'), cell('kind'), cell('from')) : '';
+    case 'evaluations':
+      return cell('state')
+        ? join(
+            cell('instrument')?.replace(/^\D+(?=\d)/, ''),
+            cell('territory') ?? cell('state'),
+            cell('round')?.replaceAll(';', '+') ?? cell('kind')
+          )
+        : '';
+    case 'participants':
+      return cell('event') ? join(cell('event'), unitLetter(cell('unit'))) : '';
+    case 'projects':
+      return cell('title') ? join(shortSlug(cell('title')!), cell('start_date')) : '';
+    case 'instruments':
+      return instrumentNumber(cell('number') ?? '') ?? shortSlug(cell('title') ?? '');
+    case 'states':
+      return cell('id') ?? '';
+    default:
+      return shortSlug(cell('title') ?? '');
+  }
+}
+
+/** "CETS No. 197" and "STCE n° 197" are CETS197; a number without its series is no name. */
+export function instrumentNumber(text: string): string | undefined {
+  const [, number] =
+    /^(?:c?ets|st[ce]e?|ste)[^\p{L}\p{N}]*(?:n[o°º]?)?[^\p{L}\p{N}]*0*(\d{1,3})$/u.exec(fold(text)) ?? [];
+  return number && `CETS${number.padStart(3, '0')}`;
+}
+
+/** p for persons, c for countries, as ids of head counts end. */
+const unitLetter = (unit: string | undefined): string => (unit ?? 'persons').charAt(0);
+
+/** Gives each row an id of its own: the second of two that would have the same gets `-2`, the third `-3`. */
+export class Ids {
+  readonly #lines = new Map<string, string[]>();
+
+  /**
+   * The id, unless other lines have it. A line that says the very same, or that may not repeat, keeps it: that is a
+   * duplicate, which the check of the row finds.
+   */
+  take(id: string, text: string, mayRepeat: boolean): string {
+    const lines = this.#lines.get(id);
+    if (!lines) {
+      this.#lines.set(id, [text]);
+      return id;
+    }
+    if (!mayRepeat || lines.includes(text)) return id;
+    lines.push(text);
+    return `${id}-${lines.length}`;
+  }
+}
