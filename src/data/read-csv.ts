@@ -195,12 +195,15 @@ class CsvLines {
     return {code: 'ragged-row', severity: hasEmptyTail ? 'warning' : 'error'};
   }
 
-  /** Whether a stray quote joined the present row's first two physical lines: each would be a row by itself. */
+  /**
+   * Whether a stray quote joined the present row's first two physical lines: each would be a row by itself, and the first
+   * holds one quote alone. `toCsv` therefore quotes every cell of a row whose text breaks.
+   */
   #isJoined(cells: readonly string[], newline: string): boolean {
     const [first = '', second = ''] = this.#text.slice(this.#start, this.#end).split(newline, 2);
-    const isRow = (line: string) => line.split(',').length === this.width;
-    const isNext = isRow(second) || Papa.parse<string[]>(second, {delimiter: ','}).data[0]?.length === this.width;
-    return this.width > 1 && isNext && (isRow(first) || cells.length !== this.width);
+    const isNext = Papa.parse<string[]>(second, {delimiter: ','}).data[0]?.length === this.width;
+    const isRow = first.split(',').length === this.width && first.indexOf('"') === first.lastIndexOf('"');
+    return this.width > 1 && isNext && (isRow || cells.length !== this.width);
   }
 
   /** Gives up the first physical line of a text, which holds a stray quote; returns the rest. */

@@ -16,7 +16,12 @@ export function toCsv(
   records: readonly AnyRecord[],
   names: readonly string[] = columnsInUse(table, records)
 ): string {
-  const lines = records.map((record) => names.map((name) => cellOf(record[name])).join(','));
+  const lines = records.map((record) => {
+    const texts = names.map((name) => textOf(record[name]));
+    // Quoted throughout, a row whose text breaks cannot be taken for two that a stray quote joined.
+    const breaks = texts.some((text) => text.includes('\n'));
+    return texts.map((text) => (breaks || /[",]|^\s|\s$/.test(text) ? quoted(text) : text)).join(',');
+  });
   return [names.join(','), ...lines, ''].join('\n');
 }
 
@@ -67,9 +72,10 @@ function columnsInUse(table: TableName, records: readonly AnyRecord[]): readonly
     .map(([name]) => name);
 }
 
-function cellOf(value: AnyRecord[string] | undefined): string {
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+function textOf(value: AnyRecord[string] | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const text = guardFormula((typeof value === 'string' ? value : value.join(';')).replace(/\r\n?/g, '\n'));
-  return /[",\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return guardFormula((typeof value === 'string' ? value : value.join(';')).replace(/\r\n?/g, '\n'));
 }

@@ -63,6 +63,12 @@ describe('toFiles and toPackage', () => {
 });
 
 describe('what is written', () => {
+  it('is read again where a quoted line break stands between what could be rows', async () => {
+    const records = [{id: '0', title: ',,,', title_fr: ',,a', kind: '\n,', source: [','], note: ',a'}];
+    const {rows} = await readTable(toCsv('regions', records), {name: 'x.csv', table: 'regions'});
+    expect(rows.map(({record}) => record)).to.deep.equal(records);
+  });
+
   for (const table of tableNames) {
     it(`is read again as the same records of ${table}`, async () => {
       await fc.assert(
