@@ -18,6 +18,12 @@ export function coverageText(dataset: Dataset, table: TableName, words: Words): 
   return dataset.coverage[table].complete ? '' : words.incomplete;
 }
 
+/** How many of the rows behind a picture were not yet checked against a source; nothing where all were. */
+export function uncheckedNote(records: readonly {readonly confidence?: string}[], words: Words): readonly string[] {
+  const unchecked = records.filter(({confidence}) => confidence === 'unverified').length;
+  return unchecked === 0 ? [] : [words.unchecked(unchecked, records.length)];
+}
+
 /** The known gaps of a table, in the language asked for where they are written in it. */
 export function knownGaps(coverage: Coverage, lang: string): readonly string[] {
   return (lang === 'fr' ? coverage.known_gaps_fr : undefined) ?? coverage.known_gaps;

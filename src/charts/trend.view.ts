@@ -6,7 +6,7 @@ import {lastDate} from '../data/status.js';
 import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
 import {stateNames} from './names.js';
-import {coverageText, sourcesOf} from './provenance.js';
+import {coverageText, sourcesOf, uncheckedNote} from './provenance.js';
 import type {Figure, Tip, View, ViewRow} from './view.js';
 
 /** One line of the trend: what it counts. */
@@ -37,6 +37,7 @@ export function trendView(facts: Facts, words: Words): TrendView {
   const {dataset, instrument, date} = facts;
   const {trend} = words;
   const steps = timeline(dataset, instrument);
+  const ratifications = dataset.tables.ratifications.filter((step) => step.instrument === instrument);
   const until = lastDate(dataset, instrument);
   const told = (changes: readonly Change[]): string =>
     (['denunciation', 'entry', 'deposit', 'signature'] as const)
@@ -75,11 +76,8 @@ export function trendView(facts: Facts, words: Words): TrendView {
       ...trendLines.map((line) => ({key: line, label: trend[line], numeric: true}))
     ],
     rows,
-    notes: [],
-    sources: sourcesOf(
-      dataset,
-      dataset.tables.ratifications.filter((step) => step.instrument === instrument)
-    ),
+    notes: uncheckedNote(ratifications, words),
+    sources: sourcesOf(dataset, ratifications),
     asOf: words.asOf(dataset.info.as_of),
     coverage: coverageText(dataset, 'ratifications', words),
     ...(steps.length === 0 && {empty: trend.empty}),

@@ -83,6 +83,13 @@ describe('<treaty-trend>', () => {
     );
   });
 
+  it('says how many of its rows were not checked against a source', async () => {
+    const data = await within(html`<treaty-trend></treaty-trend>`);
+    expect(readable(data.querySelector('treaty-trend')!, '[part=note]')).to.equal(
+      '13 of the 48 rows behind this picture are not yet checked against a source.'
+    );
+  });
+
   it('goes down when a Party leaves', async () => {
     const leaver = {
       id: 'x',

@@ -17,6 +17,8 @@ export const common = {
   /** How many sources a picture was drawn from, before their list is opened. */
   sourceCount: (count: number) => plural(count, '1 source', `${en.number(count)} sources`),
   licence: (title: string) => `Licence: ${title}.`,
+  unchecked: (rows: number, of: number) =>
+    `${en.number(rows)} of the ${en.number(of)} rows behind this picture ${plural(rows, 'is', 'are')} not yet checked against a source.`,
   /** A footnote after the name that carries its asterisk. */
   footnote: (name: string, note: string) => `${name}: ${note}`,
   unverified: 'not yet checked against a source',

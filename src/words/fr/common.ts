@@ -20,6 +20,8 @@ export const common: typeof english = {
   sources: (titles) => `${plural(titles.length, 'Source', 'Sources')} : ${titles.join(' ; ')}.`,
   sourceCount: (count) => plural(count, '1 source', `${fr.number(count)} sources`),
   licence: (title) => `Licence : ${title}.`,
+  unchecked: (rows, of) =>
+    `${fr.number(rows)} des ${fr.number(of)} lignes derrière cette image ${plural(rows, 'n’est pas encore vérifiée', 'ne sont pas encore vérifiées')} auprès d’une source.`,
   footnote: (name, note) => `${name} : ${note}`,
   unverified: 'pas encore vérifié auprès d’une source',
   tableOf: (rows) =>
