@@ -1,0 +1,153 @@
+import type {Skipped} from '../problems.js';
+import type {HeadingSense} from './delimiter.js';
+import type {Evidence, Grid, GridLine, Remark} from './evidence.js';
+import {isFootnote, isTotal, isUnits} from './line-kinds.js';
+
+/** What a grid's lines are: one header, its rows, and lines that are neither. */
+export interface Layout {
+  /** The physical line of the header; 0 where the grid has no line that could be one. */
+  readonly headerLine: number;
+  /** The cells of the header as they stand, empty and repeated ones too. */
+  readonly header: readonly string[];
+  /** Remarks on the header's own cells. */
+  readonly remarks: readonly Remark[];
+  readonly rows: readonly GridLine[];
+  readonly skipped: readonly Skipped[];
+  /** Lines from a second header on: another table below the first, to be laid out by itself. */
+  readonly rest: readonly GridLine[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is known about a layout beforehand. */
+export interface LayoutHints {
+  /** The line of the header, from a recipe. */
+  readonly headerLine?: number;
+  readonly looksLikeHeading?: HeadingSense;
+}
+
+const lookAt = 40; // Title rows, logos and remarks above a header never take more lines.
+
+/** Finds the header of a grid, its rows, and the titles, blank lines, units, totals and footnotes around them. */
+export function layoutOf(grid: Pick<Grid, 'lines'>, hints: LayoutHints = {}): Layout {
+  const {lines} = grid;
+  const at = headerAt(lines, hints);
+  const header = lines[at];
+  if (!header) {
+    const skipped = lines.map((line) => skip(line, isBlank(line) ? 'blank' : 'title'));
+    return {headerLine: 0, header: [], remarks: [], rows: [], skipped, rest: [], evidence: []};
+  }
+  const skipped: Skipped[] = lines.slice(0, at).map((line) => skip(line, isBlank(line) ? 'blank' : 'title'));
+  skipped.push(skip(header, 'header'));
+  const end = nextHeaderAt(lines, at, hints.looksLikeHeading);
+  const rows = rowsOf(lines.slice(at + 1, end), header, skipped);
+  return {
+    headerLine: header.line,
+    header: header.cells,
+    remarks: header.remarks ?? [],
+    rows,
+    skipped: skipped.sort((a, b) => a.line - b.line),
+    rest: lines.slice(end),
+    evidence: [{decision: 'header', line: header.line, raw: header.raw}]
+  };
+}
+
+const skip = ({line, raw}: GridLine, kind: Skipped['kind']): Skipped => ({line, kind, raw});
+
+const filled = ({cells}: GridLine): readonly string[] => cells.filter((cell) => cell.trim() !== '');
+
+const isBlank = ({cells}: GridLine): boolean => cells.every((cell) => cell.trim() === '');
+
+function headerAt(lines: readonly GridLine[], {headerLine, looksLikeHeading}: LayoutHints): number {
+  const given = headerLine === undefined ? -1 : lines.findIndex(({line}) => line === headerLine);
+  if (given >= 0) return given;
+  const first = lines.slice(0, lookAt);
+  const scores = first.map((line) => headingScore(line, looksLikeHeading));
+  const best = Math.max(0, ...scores);
+  if (best >= 2 || (best > 0 && widest(first) < 2)) return scores.indexOf(best);
+  return first.findIndex(
+    (line) => filled(line).length >= 0.6 * widest(lines.slice(0, 10 * lookAt)) && hasWordsOnly(line)
+  );
+}
+
+/** How many of a line's cells are headings; none where most of them are not. */
+function headingScore(line: GridLine, looksLikeHeading?: HeadingSense): number {
+  if (!looksLikeHeading) return 0;
+  const cells = filled(line);
+  const score = cells.reduce((sum, cell) => sum + looksLikeHeading(cell), 0);
+  return score * 3 < cells.length ? 0 : score;
+}
+
+/** The number of filled cells that a line of the table has: that of many lines, not of a single long one. */
+function widest(lines: readonly GridLine[]): number {
+  const counts = lines.filter((line) => !isBlank(line)).map((line) => filled(line).length);
+  return counts.sort((a, b) => b - a)[Math.floor(counts.length / 4)] ?? 0;
+}
+
+/** Headings are words: no date, no number, no sentence. */
+const hasWordsOnly = (line: GridLine): boolean =>
+  !isBlank(line) &&
+  filled(line).every((cell) => /\p{L}/u.test(cell) && !/\d{3}|\d[./-]\d/.test(cell) && cell.length < 80);
+
+/** Where another header begins: most of its cells are headings, and they are not those of the first. */
+function nextHeaderAt(lines: readonly GridLine[], at: number, looksLikeHeading?: HeadingSense): number {
+  if (!looksLikeHeading) return lines.length;
+  const own = lines[at]!.cells.join('\t');
+  for (let next = at + 2; next < lines.length; next += 1) {
+    const line = lines[next]!;
+    // Below a table the next one stands after a blank line; only such lines are looked at, for speed as well.
+    if (isBlank(line) || !isBlank(lines[next - 1]!) || line.cells.join('\t') === own) continue;
+    const score = headingScore(line, looksLikeHeading);
+    if (score >= 2 && score * 2 > filled(line).length) return next;
+  }
+  return lines.length;
+}
+
+function rowsOf(lines: readonly GridLine[], header: GridLine, skipped: Skipped[]): readonly GridLine[] {
+  const width = header.cells.length;
+  const own = header.cells.join('\t');
+  const tail = tailAt(lines, width);
+  const rows: GridLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    const kind = kindOf(line, at, at >= tail, header, own);
+    if (kind) skipped.push(skip(line, kind));
+    else rows.push(line.cells.length === width ? line : ragged(line, width));
+  }
+  return rows;
+}
+
+function kindOf(
+  line: GridLine,
+  at: number,
+  isTail: boolean,
+  header: GridLine,
+  own: string
+): Skipped['kind'] | undefined {
+  const [first = ''] = line.cells;
+  if (first === '' || first.trim() === '') {
+    if (isBlank(line)) return 'blank';
+  }
+  if (first === header.cells[0] && line.cells.join('\t') === own) return 'header';
+  if (at === 0 && isUnits(filled(line))) return 'header';
+  if (isTotal(line.cells)) return 'total';
+  return isTail && isFootnote(line.cells, header.cells.length) ? 'footnote' : undefined;
+}
+
+/** Where the lines below the last row begin. */
+function tailAt(lines: readonly GridLine[], width: number): number {
+  let at = lines.length;
+  while (at > 0) {
+    const line = lines[at - 1]!;
+    if (!isBlank(line) && !isTotal(line.cells) && !isFootnote(line.cells, width)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** A row with empty cells too many is a row; with cells missing or too many, nobody knows which is which. */
+function ragged(line: GridLine, expected: number): GridLine {
+  const {cells, remarks = []} = line;
+  if (remarks.some(({severity}) => severity === 'error')) return line;
+  const isSafe = cells.length > expected && cells.slice(expected).every((cell) => cell.trim() === '');
+  const params = {cells: cells.length, expected};
+  return {...line, remarks: [...remarks, {code: 'ragged-row', severity: isSafe ? 'warning' : 'error', params}]};
+}
