@@ -62,6 +62,7 @@ export type ProblemCode =
   | 'which-column'
   | 'unstated-value'
   | 'filled-value'
+  | 'contradiction'
   | 'recipe-repair'
   | 'read-from-title'
   | 'empty-header'

@@ -151,6 +151,8 @@ export const problems: ProblemWords['problems'] = {
     `${p.file}: some rows do not say their ${p.field}; say which of these it is for all of them, or fill in the column: ${listed(p)}.`,
   'filled-value': (p) =>
     `${p.file}: no column says the ${p.field}, so that all rows were read as ${p.params.value}; nothing needs to be done if that is so.`,
+  contradiction: (p) =>
+    `${cellOf(p)}: ${quoted(p)} says ${p.params.said} where another column says ${p.params.other}; correct one of the two.`,
   'recipe-repair': (p) =>
     `${cellOf(p)}: ${quoted(p)} was read as “${p.repair?.value ?? ''}”, as the recipe says; nothing needs to be done.`,
   'read-from-title': (p) =>

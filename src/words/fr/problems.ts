@@ -160,6 +160,8 @@ export const problems: ProblemWords['problems'] = {
     `${p.file} : des lignes n’indiquent pas ${p.field} ; dites lequel de ces mots vaut pour toutes, ou remplissez la colonne : ${listed(p)}.`,
   'filled-value': (p) =>
     `${p.file} : aucune colonne n’indique ${p.field}, si bien que toutes les lignes ont été lues comme ${p.params.value} ; il n’y a rien à faire si c’est bien cela.`,
+  contradiction: (p) =>
+    `${cellOf(p)} : ${quoted(p)} dit ${p.params.said} alors qu’une autre colonne dit ${p.params.other} ; corrigez l’une des deux.`,
   'recipe-repair': (p) =>
     `${cellOf(p)} : ${quoted(p)} a été lu comme « ${p.repair?.value ?? ''} », selon la recette ; il n’y a rien à faire.`,
   'read-from-title': (p) =>
