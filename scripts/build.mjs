@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {preloadFrom} from './preload.mjs';
@@ -40,8 +40,25 @@ async function buildNpm() {
       rolldownOptions: {output: {codeSplitting: false}}
     }
   });
+  await buildCommand();
   await writeFile('dist/data.d.ts', `export * from './data/index.js';\n`);
   await run('cem', 'analyze', '--config', 'scripts/custom-elements.config.mjs');
+}
+
+/** The command `treatyscope` in one file, with the packages it needs as Node has them. */
+async function buildCommand() {
+  await build({
+    ...shared,
+    ssr: {noExternal: true},
+    build: {
+      ssr: 'src/cli.ts',
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: {output: {codeSplitting: false, entryFileNames: 'cli.js', banner: '#!/usr/bin/env node'}}
+    }
+  });
+  await chmod('dist/cli.js', 0o755);
 }
 
 /** Everything bundled, for a bare page: the loader, one module a tag, the chunks they share, and a copy by version. */

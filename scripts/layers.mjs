@@ -26,6 +26,7 @@ const layers = [
   {of: /^src\/charts\//, may: ['lit', /^lit\//, 'd3-shape', ...arithmetic, dates, /^src\/(geo|words)\//, charts]},
   {of: /^src\/elements\//, may: ['lit', /^lit\//, ...arithmetic, /^src\/(data|geo|words|charts|elements)\//]},
   {of: /^src\/index\.ts$/, may: [/^src\/(data|geo|words|charts|elements)\//]},
+  {of: /^src\/cli(\.ts$|\/)/, may: [/^node:/, /^src\/(data|words|cli)\//]},
   {of: /^src\/(define|pages)\/|^src\/loader\.ts$/, may: ['lit', /^src\//]}
 ];
 
@@ -38,7 +39,7 @@ const forbidden = [
   [/<style[\s>]/, 'is a style element, which a strict policy refuses']
 ];
 
-const actors = /^src\/(define|pages)\/|^src\/loader\.ts$/;
+const actors = /^src\/(define|pages)\/|^src\/(loader|cli)\.ts$/;
 const elementModule = /^src\/elements\/treaty-(?!element\.ts$).*\.ts$/;
 
 const files = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})

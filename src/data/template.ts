@@ -10,36 +10,93 @@ const unread = {confidence: 'unverified'} as const;
 /** What is the same in every language: ids, codes, dates and numbers, none of which is of the real world. */
 const facts: {readonly [T in TableName]: AnyRecord} = {
   instruments: {
-    id: 'EXAMPLE1', number: '1', adopted: '2001-01-31', opened: '2001-03-15', opened_place: 'Strasbourg', opened_country: 'FR',
-    entry_into_force: '2002-02-01', rule_ratifications: 10, rule_members: 8, rule_months: 3, rule_first_of_month: 'yes',
-    open_to: ['coe-members'], url: 'https://example.org/', ...unread
+    id: 'EXAMPLE1',
+    number: '1',
+    adopted: '2001-01-31',
+    opened: '2001-03-15',
+    opened_place: 'Strasbourg',
+    opened_country: 'FR',
+    entry_into_force: '2002-02-01',
+    rule_ratifications: 10,
+    rule_members: 8,
+    rule_months: 3,
+    rule_first_of_month: 'yes',
+    open_to: ['coe-members'],
+    url: 'https://example.org/',
+    ...unread
   },
   states: {id: 'XA', iso3: 'XAA', numeric: '901', kind: 'state', memberships: ['coe:2001-05-05/'], ...unread},
   regions: {id: 'example-region', kind: 'geographic', members: ['FR', 'DE'], ...unread},
   ratifications: {
-    id: 'EXAMPLE1-FR', instrument: 'EXAMPLE1', state: 'FR', signature_date: '2001-03-15', instrument_type: 'ratification',
-    deposit_date: '2002-06-14', entry_into_force_date: '2002-10-01', ...unread
+    id: 'EXAMPLE1-FR',
+    instrument: 'EXAMPLE1',
+    state: 'FR',
+    signature_date: '2001-03-15',
+    instrument_type: 'ratification',
+    deposit_date: '2002-06-14',
+    entry_into_force_date: '2002-10-01',
+    ...unread
   },
   statements: {
-    id: 'EXAMPLE1-FR-1', instrument: 'EXAMPLE1', state: 'FR', kind: 'declaration', articles: ['2'], from: '2002-10-01', ...unread
+    id: 'EXAMPLE1-FR-1',
+    instrument: 'EXAMPLE1',
+    state: 'FR',
+    kind: 'declaration',
+    articles: ['2'],
+    from: '2002-10-01',
+    ...unread
   },
   events: {
-    id: 'example-2003-meeting', type: 'conference', start_date: '2003-11-08', end_date: '2003-11-09', city: 'Strasbourg',
-    country: 'FR', lat: 48.58, lon: 7.75, mode: 'in-person', themes: ['prevention'], pillars: ['prevention'],
-    url: 'https://example.org/meeting', ...unread
+    id: 'example-2003-meeting',
+    type: 'conference',
+    start_date: '2003-11-08',
+    end_date: '2003-11-09',
+    city: 'Strasbourg',
+    country: 'FR',
+    lat: 48.58,
+    lon: 7.75,
+    mode: 'in-person',
+    themes: ['prevention'],
+    pillars: ['prevention'],
+    url: 'https://example.org/meeting',
+    ...unread
   },
   participants: {
-    id: 'example-2003-meeting-p', event: 'example-2003-meeting', count: 40, qualifier: 'approximate', unit: 'persons',
-    basis: 'reported', counted: 'yes', states: ['FR', 'DE'], ...unread
+    id: 'example-2003-meeting-p',
+    event: 'example-2003-meeting',
+    count: 40,
+    qualifier: 'approximate',
+    unit: 'persons',
+    basis: 'reported',
+    counted: 'yes',
+    states: ['FR', 'DE'],
+    ...unread
   },
   evaluations: {
-    id: 'EXAMPLE1-FR-R1', instrument: 'EXAMPLE1', body: 'EXAMPLE', state: 'FR', kind: 'regular', round: ['1'],
-    visit_start: '2004-05-10', visit_end: '2004-05-14', report_adopted: '2004-11-26', report_published: '2005-01',
-    report_reference: 'EXAMPLE(2004)1', recommendation_adopted: '2005-06', ...unread
+    id: 'EXAMPLE1-FR-R1',
+    instrument: 'EXAMPLE1',
+    body: 'EXAMPLE',
+    state: 'FR',
+    kind: 'regular',
+    round: ['1'],
+    visit_start: '2004-05-10',
+    visit_end: '2004-05-14',
+    report_adopted: '2004-11-26',
+    report_published: '2005-01',
+    report_reference: 'EXAMPLE(2004)1',
+    recommendation_adopted: '2005-06',
+    ...unread
   },
   projects: {
-    id: 'example-project', start_date: '2005', end_date: '2007-06', states: ['FR', 'DE'], budget: 100_000, currency: 'EUR',
-    instruments: ['EXAMPLE1'], url: 'https://example.org/project', ...unread
+    id: 'example-project',
+    start_date: '2005',
+    end_date: '2007-06',
+    states: ['FR', 'DE'],
+    budget: 100_000,
+    currency: 'EUR',
+    instruments: ['EXAMPLE1'],
+    url: 'https://example.org/project',
+    ...unread
   }
 };
 

@@ -1,0 +1,127 @@
+import {dirname, join} from 'node:path';
+import {LoadError} from '../data/load-error.js';
+import type {Dataset} from '../data/dataset.js';
+import type {Reading, Recipe} from '../data/problems.js';
+import {isRecord, parseJson} from '../data/read-json.js';
+import {checkReadings, datasetOfChecked, readResources} from '../data/read-package.js';
+import type {TableName} from '../data/records.js';
+import {progressLine} from './progress.js';
+import type {RecipesFor} from './recipes.js';
+import type {Source} from './sources.js';
+import {findSources, isJson, readBytes} from './sources.js';
+import type {Terminal} from './terminal.js';
+
+/** How operands are to be read. */
+export interface ReadingOrder {
+  readonly table?: TableName;
+  readonly recipes?: RecipesFor;
+  readonly answers?: Recipe['answers'];
+  /** The dataset that the files belong to. */
+  readonly base?: Dataset;
+}
+
+/** What operands hold: readings that are not yet checked against one another, what a package says of itself, and which files were read. */
+export interface Inputs {
+  readonly readings: readonly Reading[];
+  readonly descriptor: Readonly<Record<string, unknown>>;
+  readonly paths: readonly string[];
+}
+
+/** Reads the files that operands name; what is wrong with them is in the readings. */
+export async function readInputs(
+  operands: readonly string[],
+  terminal: Terminal,
+  order: ReadingOrder = {}
+): Promise<Inputs> {
+  const sources = await findSources(operands, terminal.words);
+  const readings: Reading[] = [];
+  const paths = sources.map(({path}) => path);
+  let descriptor: Inputs['descriptor'] = {};
+  for (const source of sources) {
+    const json = isJson(source.bytes) ? parseJson(new TextDecoder().decode(source.bytes)).value : undefined;
+    if (isRecord(json) && isRecipe(json) && sources.length > 1) continue;
+    if (!isPackage(json)) {
+      readings.push(...(await readFile(source, terminal, order)));
+      continue;
+    }
+    if (isRecord(json) && Object.keys(descriptor).length === 0) descriptor = json;
+    readings.push(...(await readPackageOf(json, source, terminal, order, paths)));
+  }
+  return {readings, descriptor, paths};
+}
+
+/** The dataset that one operand holds; what is wrong with it is in its problems. */
+export async function readDataset(operand: string, terminal: Terminal): Promise<Dataset> {
+  const {readings, descriptor, paths} = await readInputs([operand], terminal);
+  if (readings.length === 0) throw new LoadError('no-tables', operand);
+  const context = {url: paths[0] ?? '', descriptor, words: terminal.language, signal: terminal.signal};
+  return datasetOfChecked(await checkReadings(readings, context), context);
+}
+
+/** The readings of one file by the importer, with its questions answered as far as anybody answered them. */
+async function readFile(source: Source, terminal: Terminal, order: ReadingOrder): Promise<readonly Reading[]> {
+  const {importFile} = await import('../data/import/index.js');
+  const {table, base, recipes, answers = []} = order;
+  const {name, bytes} = source;
+  const read = (known: readonly Recipe[]) =>
+    importFile(bytes, {
+      name,
+      words: terminal.language,
+      signal: terminal.signal,
+      onProgress: (progress) => terminal.progress(progressLine(name, progress, bytes.length, terminal.words)),
+      ...(table && {table}),
+      ...(base && {known: base}),
+      ...(known[0] && known.length === 1 && {recipe: known[0]}),
+      ...(known.length > 1 && {recipes: known})
+    });
+  const first = await read(recipes?.(name) ?? []);
+  const answered = first.map((reading) => withAnswers(reading, answers));
+  const isAsBefore = answered.every((recipe, index) => recipe === first[index]?.recipe);
+  return isAsBefore ? first : read(answered);
+}
+
+/** The recipe of a reading with those answers in it that its own questions ask for. */
+function withAnswers({recipe, problems}: Reading, answers: Recipe['answers']): Recipe {
+  const fitting = answers.filter(({code, header}) =>
+    problems.some(
+      (problem) => problem.severity === 'question' && problem.code === code && (problem.params.header ?? '') === header
+    )
+  );
+  return fitting.length > 0 ? {...recipe, answers: [...recipe.answers, ...fitting]} : recipe;
+}
+
+async function readPackageOf(
+  json: unknown,
+  {name, path}: Source,
+  terminal: Terminal,
+  order: ReadingOrder,
+  paths: string[]
+): Promise<readonly Reading[]> {
+  return readResources(json, {
+    url: name,
+    words: terminal.language,
+    signal: terminal.signal,
+    readFile: async (file, options) => {
+      // A package may name only what lies beside it or below.
+      if (path === '' || /^([a-z][a-z\d+.-]*:|[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(file))
+        throw new LoadError('bad-address', file);
+      const beside = join(dirname(path), file);
+      paths.push(beside);
+      const bytes = await readBytes(beside, terminal.words);
+      const {table = order.table} = options;
+      const [reading] = await readFile({name: options.name, path: beside, bytes}, terminal, {
+        ...order,
+        ...(table && {table})
+      });
+      if (!reading) throw new LoadError('no-tables', file);
+      return reading;
+    }
+  });
+}
+
+const isRecipe = (json: Readonly<Record<string, unknown>>): boolean => /^recipes?\//.test(String(json.treatyscope));
+
+/** Whether JSON is a package, an object of tables or an array of records, and not something else. */
+const isPackage = (json: unknown): boolean =>
+  Array.isArray(json) ||
+  (isRecord(json) && Object.values(json).some((value) => Array.isArray(value)) && !isRecipe(json));
