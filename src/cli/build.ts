@@ -110,7 +110,7 @@ async function write(
   if (read.some((path) => targets.has(path)))
     throw new Failure(terminal.words.overwrites(dirname([...targets][0] ?? out)));
   await save(files, terminal.words);
-  terminal.note(terminal.words.written([...files.keys()]));
+  terminal.note(terminal.words.written([...files.keys()].reverse()));
 
   function contentsFor(): Contents {
     if (/\.json$/i.test(out)) return new Map([[out, inOneFile()]]);

@@ -7,7 +7,7 @@ export type ExampleWords = {readonly [T in TableName]: {readonly [C in ColumnNam
 
 const unread = {confidence: 'unverified'} as const;
 
-/** What is the same in every language: ids, codes, dates and numbers, none of which is of the real world. */
+/** What is the same in every language: ids, codes, dates and numbers; nothing of the real world but France as a State. */
 const facts: {readonly [T in TableName]: AnyRecord} = {
   instruments: {
     id: 'EXAMPLE1',
@@ -21,12 +21,12 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
     rule_members: 8,
     rule_months: 3,
     rule_first_of_month: 'yes',
-    open_to: ['coe-members'],
+    open_to: ['example-region'],
     url: 'https://example.org/',
     ...unread
   },
-  states: {id: 'XA', iso3: 'XAA', numeric: '901', kind: 'state', memberships: ['coe:2001-05-05/'], ...unread},
-  regions: {id: 'example-region', kind: 'geographic', members: ['FR', 'DE'], ...unread},
+  states: {id: 'FR', iso3: 'FRA', numeric: '250', kind: 'state', memberships: ['coe:1949-05-05/', 'eu:/'], ...unread},
+  regions: {id: 'example-region', kind: 'geographic', members: ['FR'], ...unread},
   ratifications: {
     id: 'EXAMPLE1-FR',
     instrument: 'EXAMPLE1',
@@ -69,7 +69,7 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
     unit: 'persons',
     basis: 'reported',
     counted: 'yes',
-    states: ['FR', 'DE'],
+    states: ['FR'],
     ...unread
   },
   evaluations: {
@@ -91,7 +91,7 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
     id: 'example-project',
     start_date: '2005',
     end_date: '2007-06',
-    states: ['FR', 'DE'],
+    states: ['FR'],
     budget: 100_000,
     currency: 'EUR',
     instruments: ['EXAMPLE1'],
@@ -100,7 +100,7 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
   }
 };
 
-/** One row that shows how a table is filled in, clearly an example: no state, event or treaty of the real world. */
+/** One row that shows how a table is filled in, clearly an example: no event, treaty or step of the real world. */
 export const exampleOf = (table: TableName, words: ExampleWords): AnyRecord => {
   const said = Object.entries(words[table]).map(([name, text]) => [name, isList(table, name) ? text.split(';') : text]);
   return {...facts[table], ...Object.fromEntries(said)};

@@ -11,7 +11,7 @@ export const examples: ExampleWords = {
     monitoring_bodies: 'EXAMPLE:Group of experts that monitors it',
     note
   },
-  states: {name: 'Example State', name_fr: 'État exemple', aliases: 'Republic of Example', note},
+  states: {name: 'France', name_fr: 'France', aliases: 'French Republic', note},
   regions: {title: 'Example region', title_fr: 'Région exemple', note},
   ratifications: {note},
   statements: {summary: 'What the declaration says, in one sentence of your own.', note},

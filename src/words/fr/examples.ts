@@ -11,7 +11,7 @@ export const examples: ExampleWords = {
     monitoring_bodies: 'EXAMPLE:Groupe d’experts qui en assure le suivi',
     note
   },
-  states: {name: 'Example State', name_fr: 'État exemple', aliases: 'République exemple', note},
+  states: {name: 'France', name_fr: 'France', aliases: 'French Republic', note},
   regions: {title: 'Example region', title_fr: 'Région exemple', note},
   ratifications: {note},
   statements: {
