@@ -1,4 +1,5 @@
 import {fold} from './fold.js';
+import {withoutMark} from './footnote-mark.js';
 import {isWeekday, monthOf, roleOf} from './date-words.js';
 
 /** A text that holds a date, in one notation: months as `m05`, ranges with `~`, single days with `&`; and what was left out. */
@@ -10,7 +11,6 @@ export interface Notation {
   readonly zone?: string;
 }
 
-const markForm = /\s*(?:\[\s*\w{1,3}\s*\]|\(\s*(?:\d{1,2}|[a-z])\s*\)|[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/;
 const clock = String.raw`\d{1,2}(?::[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|h(?:[0-5]\d)?)(?: ?(?:[ap]\.?m\.?|uhr))?`;
 const timeForm = new RegExp(
   String.raw`(?:^|[t\s,])\s*(?:(?:at|a|um|alle|kl\.?|в) )?(${clock})(?:\s*(?:-|to|a|bis)\s*${clock})?` +
@@ -18,13 +18,6 @@ const timeForm = new RegExp(
   'gu'
 );
 const tokenForm = /\d+|\p{L}+|\S/gu;
-
-/** A text without footnote marks at its end, and whether there were any. */
-export function withoutMark(text: string): {readonly text: string; readonly hasMark: boolean} {
-  let plain = text;
-  while (markForm.test(plain)) plain = plain.replace(markForm, '');
-  return plain === '' ? {text, hasMark: false} : {text: plain, hasMark: plain !== text};
-}
 
 /** A cell's text in the notation in which dates are read. */
 export function notationOf(raw: string): Notation {
