@@ -12,12 +12,18 @@ const shared = {root, configFile: false, publicDir: false, logLevel: 'warn'};
 /** The loader for pages that cannot add a module script: it imports the module beside it. */
 const classicLoader = `import(new URL('treatyscope.js', document.currentScript.src).href);\n`;
 
-/** What most elements share is one chunk, and what counts events another: many small chunks compress badly. */
+/** What every element stands on. */
+const foundations = [
+  /src\/elements\/(treaty-data|drawing-element|roving-controller|chart\.css)\.ts/,
+  /src\/charts\/(instrument|measure|names|provenance|scale|view)\.ts/,
+  /src\/data\/status\.ts/,
+  /src\/words\/(intl|named|say)\.ts/
+];
 const counting = /src\/data\/(facts|rows|counting|search|figures)\.ts/;
-const apart = /plot|papaparse|read-csv|d3-path|d3-shape|src\/words\/\w+\/|src\/geo\/frames\//;
+
+/** One chunk, with all that it imports, for every page and one for what counts events: small chunks compress badly. */
 const chunks = [
-  {name: 'core', priority: 3, test: /src\/elements\/(treaty-data|chart\.css)\.ts/},
-  {name: 'core', priority: 2, minShareCount: 5, test: (id) => !apart.test(id) && !counting.test(id)},
+  {name: 'core', priority: 2, test: (id) => foundations.some((one) => one.test(id))},
   {name: 'counting', priority: 1, minShareCount: 3, test: counting}
 ];
 
@@ -78,7 +84,7 @@ async function buildCdn() {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: {groups: chunks, includeDependenciesRecursively: false}
+          codeSplitting: {groups: chunks}
         }
       }
     }

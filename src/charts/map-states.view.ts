@@ -1,10 +1,10 @@
 import {firstDay, lastDay, yearOf} from '../data/dates.js';
 import type {Facts, Tally} from '../data/facts.js';
-import {sinceClasses} from '../data/legal.js';
-import type {SinceClass} from '../data/legal.js';
 import {isMember} from '../data/membership.js';
 import type {AnyRecord, Ratification} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
+import {sinceClasses} from '../data/since.js';
+import type {SinceClass} from '../data/since.js';
 import {statusNames, statuses} from '../data/status.js';
 import type {Standing, Status} from '../data/status.js';
 import {coursesOf} from '../data/steps.js';

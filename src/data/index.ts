@@ -31,7 +31,7 @@ export {
   total
 } from './facts.js';
 export {type FigureName, type Figures, figureNames, figures} from './figures.js';
-export {type Change, partySince, type SinceClass, sinceClasses, type TimelineStep, timeline} from './legal.js';
+export {type Change, type TimelineStep, timeline} from './legal.js';
 export {importer, importFile, mergeTables} from './importer.js';
 export type {Evidence} from './import/evidence.js';
 export type {ImportOptions} from './import/files.js';
@@ -55,6 +55,7 @@ export {
   type Where,
   writeSelection
 } from './selection.js';
+export {partySince, type SinceClass, sinceClasses} from './since.js';
 export {clampDate, lastDate, type Standing, type Status, statuses, statusNames, statusOf} from './status.js';
 export {jsonSchema, recordSchema, tableSchema} from './table-schema.js';
 export type {Chunks} from './text.js';

@@ -1,6 +1,6 @@
 import type {Dataset} from './dataset.js';
-import {lastDay, yearOf} from './dates.js';
-import {lastDate, statuses, statusOf} from './status.js';
+import {lastDay} from './dates.js';
+import {statusOf} from './status.js';
 import type {StepKind} from './steps.js';
 import {coursesOf} from './steps.js';
 
@@ -25,13 +25,6 @@ export interface TimelineStep {
   readonly changes: readonly Change[];
 }
 
-/** A class of a legend: the years from the first to the last, and how many Parties joined in them. */
-export interface SinceClass {
-  readonly from: number;
-  readonly until: number;
-  readonly parties: number;
-}
-
 const timelines = new WeakMap<Dataset, Map<string, readonly TimelineStep[]>>();
 
 /** Signatures, deposits and Parties of an instrument over time: a step for every date on which a number changed. */
@@ -46,36 +39,6 @@ export function timeline(dataset: Dataset, instrument: string): readonly Timelin
 /** The last step of a timeline taken by a date: how the instrument stood then. */
 export function at(steps: readonly TimelineStep[], date: string): TimelineStep | undefined {
   return steps.findLast(({last}) => last <= lastDay(date));
-}
-
-/** The Parties on a date (by default the last that is known), each with the date since which it is one. */
-export function partySince(
-  dataset: Dataset,
-  instrument: string,
-  date = lastDate(dataset, instrument)
-): ReadonlyMap<string, string> {
-  const since = new Map<string, string>();
-  for (const [state, standing] of statuses(dataset, instrument, date)) {
-    if (standing.status === 'party') since.set(state, standing.since ?? '');
-  }
-  return since;
-}
-
-/**
- * Up to four classes of whole years that hold about as many Parties each, the same for every date of a dataset.
- * A class takes years until it holds its share of the Parties that are left; equal years are never parted.
- */
-export function sinceClasses(dataset: Dataset, instrument: string, count = 4): readonly SinceClass[] {
-  const years = [...partySince(dataset, instrument).values()].map(yearOf).sort((a, b) => a - b);
-  const classes: SinceClass[] = [];
-  for (let start = 0; start < years.length; ) {
-    const share = Math.ceil((years.length - start) / Math.max(1, count - classes.length));
-    const until = years[start + share - 1] as number;
-    const end = years.lastIndexOf(until) + 1;
-    classes.push({from: years[start] as number, until, parties: end - start});
-    start = end;
-  }
-  return classes;
 }
 
 function makeTimeline(dataset: Dataset, instrument: string): readonly TimelineStep[] {

@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import type {Dataset} from '../../src/data/dataset.js';
 import {total} from '../../src/data/facts.js';
 import {load} from '../../src/data/load.js';
-import {partySince, sinceClasses, timeline} from '../../src/data/legal.js';
+import {timeline} from '../../src/data/legal.js';
 import {membersAt} from '../../src/data/membership.js';
+import {partySince, sinceClasses} from '../../src/data/since.js';
 import {clampDate, statuses} from '../../src/data/status.js';
 import {entryIntoForce} from '../../src/data/steps.js';
 

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {datasetFrom} from '../../src/data/build.js';
-import {at, partySince, sinceClasses, timeline} from '../../src/data/legal.js';
+import {at, timeline} from '../../src/data/legal.js';
 import type {Ratification} from '../../src/data/records.js';
+import {partySince, sinceClasses} from '../../src/data/since.js';
 
 type Row = Omit<Ratification, 'id' | 'instrument'>;
 
