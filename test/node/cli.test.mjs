@@ -1,0 +1,393 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, beforeEach, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const data = join(root, 'data');
+const tables = [
+  'instruments',
+  'states',
+  'regions',
+  'ratifications',
+  'statements',
+  'events',
+  'participants',
+  'evaluations',
+  'projects'
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'treatyscope-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const events = `id,title,type,start_date,end_date
+a,A meeting,conference,2017-11-08,2017-11-09
+b,A training,training,2018-02-12,31/02/2018
+c,A seminar,seminar,2018-03-01,
+`;
+
+let place = folder;
+let places = 0;
+beforeEach(() => {
+  places += 1;
+  place = join(folder, String(places));
+  mkdirSync(place);
+});
+
+describe('treatyscope', () => {
+  it('says how it is used, in English and French, with every command', async () => {
+    const english = await run('--help');
+    const french = await run('--help', '--lang', 'fr');
+    assert.deepEqual([english.status, french.status], [0, 0]);
+    for (const command of ['check', 'build', 'diff', 'list', 'template', 'schema']) {
+      for (const {out} of [english, french]) assert.match(out, new RegExp(`^  ${command} `, 'm'));
+      const help = await run(command, '--help');
+      assert.match(help.out, new RegExp(`^Usage: treatyscope ${command}`, 'm'));
+      assert.match(help.out, new RegExp(`npx treatyscope ${command}`));
+    }
+    assert.match(french.out, /Commandes/);
+  });
+
+  it('speaks French where the system does', async () => {
+    const {err} = await run('check', 'nowhere.csv', {env: {LANG: 'fr_FR.UTF-8'}});
+    assert.match(err, /Il n’y a pas de fichier nowhere\.csv/);
+  });
+
+  it('offers the option or command that was probably meant, and does nothing', async () => {
+    const cases = [
+      [['chek', 'x.csv'], /“check”/],
+      [['check', 'x.csv', '--jsno'], /--json/],
+      [['build', 'x.csv', '--one-fil'], /--one-file/],
+      [['template', 'event'], /“events”/],
+      [['build', 'x.csv', '--out', 'o', '--k', 'five'], /whole number/],
+      [['check', 'x.csv', '--recipe'], /--recipe FILE/],
+      [['check', 'x.csv', '--json=yes'], /no value/],
+      [['diff', 'x.csv'], /<old> <new>/],
+      [[], /Commands/]
+    ];
+    for (const [args, expected] of cases) {
+      const {status, out, err} = await run(...args);
+      assert.deepEqual([status, out], [2, ''], args.join(' '));
+      assert.match(err, expected);
+    }
+  });
+
+  it('prints its version', async () => {
+    const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    assert.equal((await run('--version')).out, `${version}\n`);
+  });
+
+  it('writes no colours where nobody sees them', async () => {
+    const {out, err} = await run('check', file('events.csv', events));
+    assert.ok(!(out + err).includes('\u001B'));
+  });
+});
+
+describe('treatyscope check', () => {
+  it('finds nothing wrong with the dataset of the repository', async () => {
+    const {status, out, err} = await run('check', data);
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /^events\.csv {2}events: 107 rows read = 107 accepted \+ 0 repaired \+ 0 rejected$/m);
+    assert.match(out, /Nothing to complain about/);
+  });
+
+  it('gives each problem a line with its place, its text and what to do', async () => {
+    const {status, out} = await run('check', file('events.csv', events));
+    assert.equal(status, 1);
+    const [first] = out.split('\n');
+    assert.match(first, /^events\.csv:3:5 end_date "31\/02\/2018" (bad|impossible)-date: /);
+    assert.doesNotMatch(first, /line 3/);
+    assert.match(out, /events: 3 rows read = 2 accepted \+ 0 repaired \+ 1 rejected/);
+  });
+
+  it('is content with warnings, and counts what was repaired', async () => {
+    const {status, out} = await run(
+      'check',
+      file('events.csv', events.replace('A meeting', 'A meeting ').replace('31/02/2018', ''))
+    );
+    assert.equal(status, 0);
+    assert.match(out, /^events\.csv:2:2 title "A meeting " stray-space \(warning\): /);
+    assert.match(out, /3 rows read = 2 accepted \+ 1 repaired \+ 0 rejected/);
+  });
+
+  it('reads from standard input', async () => {
+    const {status, out} = await run('check', '-', {input: events});
+    assert.equal(status, 1);
+    assert.match(out, /^stdin:3:5 end_date/);
+  });
+
+  it('accounts for every row as JSON, with its line, status, record and problems, and the recipe', async () => {
+    const {status, out} = await run('check', file('events.csv', events), '--json');
+    const {files, errors, questions, counts} = JSON.parse(out);
+    assert.equal(status, 1);
+    assert.deepEqual([files.length, errors + questions > 0, counts.read], [1, true, 3]);
+    const [{table, rows, recipe, skipped, problems, ...reading}] = files;
+    assert.deepEqual([table, reading.file], ['events', 'events.csv']);
+    assert.deepEqual(reading.counts, {read: 3, accepted: 2, repaired: 0, rejected: 1});
+    assert.deepEqual(
+      rows.map(({line, status: became}) => [line, became]),
+      [
+        [2, 'accepted'],
+        [3, 'rejected'],
+        [4, 'accepted']
+      ]
+    );
+    assert.deepEqual(rows[0].record, {
+      id: 'a',
+      title: 'A meeting',
+      type: 'conference',
+      start_date: '2017-11-08',
+      end_date: '2017-11-09'
+    });
+    assert.deepEqual([rows[1].record, rows[1].problems[0].raw], [undefined, '31/02/2018']);
+    assert.equal(recipe.treatyscope, 'recipe/1');
+    assert.deepEqual([skipped[0].kind, problems.length > 0], ['header', true]);
+  });
+
+  it('checks the tables of a folder against one another', async () => {
+    file('events.csv', 'id,title,type,start_date\na,A,training,2015\n');
+    file('participants.csv', 'id,event,count,qualifier,unit,basis,counted\np,z,40,exact,persons,reported,yes\n');
+    const {status, out} = await run('check', place);
+    assert.equal(status, 1);
+    assert.match(out, /participants\.csv:2:\d+ event "z" dangling-reference/);
+  });
+
+  it('lets no text of a file act upon the terminal', async () => {
+    const {out} = await run('check', file('events.csv', events.replace('31/02/2018', '\u001B[2J\u202E\u0007')));
+    for (const character of '\u001B\u202E\u0007') assert.ok(!out.includes(character));
+  });
+
+  it('can be read only in part', async () => {
+    const rows = Array.from({length: 20_000}, (_, at) => `x${at},T,training,never,`).join('\n');
+    const {err, signal} = await run('check', file('events.csv', `id,title,type,start_date,end_date\n${rows}\n`), {
+      readOnly: 100
+    });
+    assert.deepEqual([err, signal], ['', null]);
+  });
+});
+
+describe('treatyscope build', () => {
+  it('writes a package that says what the files said', async () => {
+    const out = join(place, 'out');
+    const {status} = await run('build', data, '--out', out);
+    assert.equal(status, 0);
+    assert.deepEqual(readdirSync(out).sort(), ['datapackage.json', ...tables.map((name) => `${name}.csv`)].sort());
+    assert.match((await run('diff', data, out)).out, /There is no difference/);
+  });
+
+  it('writes the same in one file, or to standard output', async () => {
+    const out = join(place, 'out');
+    await run('build', data, '--out', out, '--one-file');
+    assert.deepEqual(readdirSync(out), ['datapackage.json']);
+    const piped = await run('build', data, '--out', '-');
+    assert.equal(piped.out, readFileSync(join(out, 'datapackage.json'), 'utf8'));
+    const {resources} = JSON.parse(piped.out);
+    assert.deepEqual(
+      resources.map(({name}) => name),
+      tables
+    );
+    assert.ok(resources.every(({schema, coverage, data: rows}) => schema.fields && coverage && rows.length > 0));
+  });
+
+  it('leaves out the rows that are wrong, and says so by its status', async () => {
+    const out = join(place, 'out');
+    const {status, err} = await run(
+      'build',
+      file('events.csv', events),
+      '--out',
+      out,
+      '--title',
+      'Mine',
+      '--as-of',
+      '2019-01'
+    );
+    assert.equal(status, 1);
+    assert.match(err, /^events\.csv:3:5/m);
+    assert.deepEqual(
+      readFileSync(join(out, 'events.csv'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line[0]),
+      ['i', 'a', 'c']
+    );
+    const {title, as_of} = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+    assert.deepEqual([title, as_of], ['Mine', '2019-01']);
+  });
+
+  it('writes nothing over the files that it read, nor where nothing can be used', async () => {
+    const path = file('events.csv', events);
+    assert.equal((await run('build', path, '--out', place)).status, 2);
+    assert.equal(readFileSync(path, 'utf8'), events);
+    const empty = file('none.csv', 'id,title,type,start_date\n');
+    assert.equal((await run('build', empty, '--out', join(place, 'out'))).status, 2);
+    assert.deepEqual(readdirSync(place).sort(), ['events.csv', 'none.csv']);
+  });
+
+  it('replaces a file in one step, and leaves nothing behind when it cannot', async () => {
+    const out = join(place, 'out');
+    mkdirSync(out);
+    writeFileSync(join(out, 'events.csv'), 'old');
+    linkSync(join(out, 'events.csv'), join(place, 'kept'));
+    await run('build', data, '--out', out);
+    assert.equal(readFileSync(join(place, 'kept'), 'utf8'), 'old');
+    assert.deepEqual(
+      readdirSync(out).filter((name) => name.includes('tmp')),
+      []
+    );
+    const blocked = join(place, 'blocked');
+    mkdirSync(join(blocked, 'datapackage.json'), {recursive: true});
+    assert.equal((await run('build', data, '--out', blocked)).status, 2);
+    assert.deepEqual(readdirSync(blocked), ['datapackage.json']);
+  });
+
+  it('publishes small counts of persons as withheld, in no total, with the number nowhere', async () => {
+    file(
+      'events.csv',
+      'id,title,type,start_date,description\na,A,training,2015,Seven lawyers met.\nb,B,training,2016,\n'
+    );
+    file(
+      'participants.csv',
+      [
+        'id,event,count,qualifier,unit,who,basis,counted,verbatim,note',
+        'a-p,a,7,exact,persons,7 lawyers,reported,yes,"7 lawyers, from 3 States",seven as printed',
+        'a-s,a,3,exact,states,,reported,yes,"7 lawyers, from 3 States",',
+        'b-p,b,60,exact,persons,,reported,yes,60 people,'
+      ].join('\n')
+    );
+    for (const form of [
+      ['--out', join(place, 'out')],
+      ['--out', join(place, 'out'), '--one-file']
+    ]) {
+      const {status, err} = await run(
+        'build',
+        join(place, 'events.csv'),
+        join(place, 'participants.csv'),
+        '--k',
+        '10',
+        '--as-of',
+        '2020-01-31',
+        ...form
+      );
+      assert.equal(status, 0, err);
+      assert.match(err, /1 count of persons is withheld/);
+      assert.match(err, /Persons: 60 at 1 of 2 events; 1 withheld, in no total/);
+    }
+    const written = readdirSync(join(place, 'out')).map((name) => readFileSync(join(place, 'out', name), 'utf8'));
+    for (const text of written) assert.doesNotMatch(text, /\b(7|seven|sept)\b/i);
+    const {resources} = JSON.parse(readFileSync(join(place, 'out', 'datapackage.json'), 'utf8'));
+    const {data: counts, coverage} = resources.find(({name}) => name === 'participants');
+    assert.deepEqual(
+      counts.map(({count, qualifier}) => [count, qualifier]),
+      [
+        [undefined, 'withheld'],
+        [3, 'exact'],
+        [60, 'exact']
+      ]
+    );
+    assert.match(coverage.known_gaps.join(' '), /1 count of persons is withheld/);
+  });
+});
+
+describe('treatyscope diff', () => {
+  it('says what differs and what that does to the headline figures', async () => {
+    const out = join(place, 'out');
+    await run('build', data, '--out', out);
+    const path = join(out, 'ratifications.csv');
+    const text = readFileSync(path, 'utf8');
+    const [, deposit] = /^CETS197-AL,CETS197,AL,2005-12-22,ratification,([\d-]+)/m.exec(text);
+    writeFileSync(path, text.replace(/^CETS197-AD,.*\n/m, '').replace(deposit, '2007-02-07'));
+    const plain = await run('diff', data, out);
+    assert.equal(plain.status, 0);
+    assert.match(plain.out, /^ratifications: 1 row removed, 1 cell changed in 1 row$/m);
+    assert.match(plain.out, new RegExp(`CETS197-AL deposit_date: ${deposit} → 2007-02-07`));
+    assert.match(plain.out, /Parties +48 → 47/);
+    const {out: json} = await run('diff', data, out, '--json');
+    const {same, tables: found, figures} = JSON.parse(json);
+    assert.equal(same, false);
+    assert.deepEqual(
+      found.ratifications.removed.map(({id}) => id),
+      ['CETS197-AD']
+    );
+    assert.deepEqual(found.ratifications.changed, [
+      {id: 'CETS197-AL', field: 'deposit_date', before: deposit, after: '2007-02-07'}
+    ]);
+    assert.deepEqual([figures.before.parties.value, figures.after.parties.value], [48, 47]);
+  });
+});
+
+describe('treatyscope list', () => {
+  it('shows tables, rows, Parties, deposits and gaps, in both languages', async () => {
+    const english = await run('list', data);
+    assert.match(english.out, /48 Parties, 48 deposits as of 21 November 2026/);
+    assert.match(english.out, /^ {2}ratifications +48 {2}complete, 48 expected$/m);
+    assert.match(english.out, /Known gaps/);
+    assert.match((await run('list', data, '--lang', 'fr')).out, /48 Parties, 48 dépôts au 21 novembre 2026/);
+  });
+
+  it('says the same as JSON', async () => {
+    const {as_of, tables: held, instruments} = JSON.parse((await run('list', data, '--json')).out);
+    assert.equal(as_of, '2026-11-21');
+    assert.deepEqual(
+      held.map(({name}) => name),
+      tables
+    );
+    assert.deepEqual(
+      [instruments[0].id, instruments[0].parties.value, instruments[0].deposits.value],
+      ['CETS197', 48, 48]
+    );
+  });
+});
+
+describe('treatyscope template', () => {
+  it('writes tables that together pass its own check', async () => {
+    for (const table of tables) await run('template', table, '--out', join(place, `${table}.csv`));
+    const {status, out} = await run('check', place);
+    assert.equal(status, 0, out);
+    for (const table of tables) assert.match(out, new RegExp(`${table}: 1 row read = 1 accepted`));
+  });
+
+  it('writes to standard output what it writes to a file', async () => {
+    await run('template', 'events', '--out', join(place, 'events.csv'));
+    assert.equal((await run('template', 'events')).out, readFileSync(join(place, 'events.csv'), 'utf8'));
+  });
+});
+
+describe('treatyscope schema', () => {
+  it('writes the schema of a dataset, and that of one row', async () => {
+    const whole = JSON.parse((await run('schema')).out);
+    const row = JSON.parse((await run('schema', 'events')).out);
+    assert.equal(whole.properties.resources.items.anyOf.length, tables.length);
+    assert.deepEqual(row.required, ['id', 'title', 'type', 'start_date']);
+  });
+});
+
+function file(name, content) {
+  const path = join(place, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs the built command in a folder of its own; the last argument may say what it is fed and what it finds around it. */
+function run(...args) {
+  const {input = '', env = {}, readOnly} = typeof args.at(-1) === 'object' ? args.pop() : {};
+  return new Promise((resolve, reject) => {
+    const {PATH} = process.env;
+    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+      cwd: place,
+      env: {PATH, LANG: 'C', ...env}
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (text) => {
+      out += text;
+      if (out.length > readOnly) child.stdout.destroy();
+    });
+    child.stderr.on('data', (text) => (err += text));
+    child.once('error', reject);
+    child.once('close', (status, signal) => resolve({status, signal, out, err}));
+    child.stdin.end(input);
+  });
+}
