@@ -19,6 +19,10 @@ const dates = /^src\/data\/dates\.ts$/;
 const layers = [
   {of: /^src\/words\//, may: [/^src\/words\//]},
   {of: /^src\/data\/read-csv\.ts$/, may: ['papaparse', /^src\/(data|words)\//]},
+  {
+    of: /^src\/data\/import\/(write-)?workbook\.ts$/,
+    may: ['read-excel-file/universal', 'write-excel-file/universal', /^src\/(data|words)\//]
+  },
   {of: /^src\/data\//, may: [/^src\/(data|words)\//]},
   {of: /^src\/geo\//, may: ['topojson-client', /^src\/geo\//, /^src\/data\//]},
   {of: /^src\/charts\/(.*\.)?view\.ts$/, may: [...arithmetic, /^src\/(data|geo|words)\//, charts], draws: false},

@@ -39,7 +39,7 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 export const everywhere: readonly OptionName[] = ['lang', 'help', 'version'];
 
 /** The value that an option takes; those without take none. */
-export const valuesTaken: {readonly [O in OptionName]?: ValueName} = {
+const valuesTaken: {readonly [O in OptionName]?: ValueName} = {
   recipe: 'file',
   'save-recipe': 'file',
   answer: 'answer',

@@ -9,13 +9,13 @@ export type Found = Readonly<Record<Severity, number>>;
 const looks: Readonly<Record<Severity, Look>> = {error: 'red', warning: 'yellow', question: 'cyan'};
 
 /** Where a problem is, as editors and other programs read it: `events.csv:214:5`, with the sheet or table where a file has several. */
-export function placeOf({file, sheet, table, line, column}: Problem): string {
+function placeOf({file, sheet, table, line, column}: Problem): string {
   const part = sheet ?? (/\.json$/i.test(file) ? table : undefined);
   return `${file}${part === undefined ? '' : `#${part}`}:${line}:${column}`;
 }
 
 /** A problem on one line: `events.csv:214:5 end_date "31/02/1976" impossible-date: what to do`. */
-export function problemLine(problem: Problem, words: CliWords): string {
+function problemLine(problem: Problem, words: CliWords): string {
   const {field, raw, code, severity} = problem;
   const cell = [field, raw === '' && !field ? '' : quoted(raw)].filter(Boolean).join(' ');
   const kind = severity === 'error' ? code : `${code} (${words.severity[severity]})`;

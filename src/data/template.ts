@@ -101,7 +101,7 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
 };
 
 /** One row that shows how a table is filled in, clearly an example: no event, treaty or step of the real world. */
-export const exampleOf = (table: TableName, words: ExampleWords): AnyRecord => {
+const exampleOf = (table: TableName, words: ExampleWords): AnyRecord => {
   const said = Object.entries(words[table]).map(([name, text]) => [name, isList(table, name) ? text.split(';') : text]);
   return {...facts[table], ...Object.fromEntries(said)};
 };

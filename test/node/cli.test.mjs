@@ -106,10 +106,10 @@ describe('treatyscope check', () => {
   it('is content with warnings, and counts what was repaired', async () => {
     const {status, out} = await run(
       'check',
-      file('events.csv', events.replace('A meeting', ' A meeting').replace('31/02/2018', ''))
+      file('events.csv', events.replace('conference', 'conference ').replace('31/02/2018', ''))
     );
     assert.equal(status, 0);
-    assert.match(out, /^events\.csv:2:2 title " A meeting" stray-space \(warning\): /);
+    assert.match(out, /^events\.csv:2:3 type "conference " stray-space \(warning\): /);
     assert.match(out, /3 rows read = 2 accepted \+ 1 repaired \+ 0 rejected/);
   });
 
