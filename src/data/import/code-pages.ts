@@ -27,19 +27,22 @@ const bytesOf: ReadonlyMap<number, number> = new Map(
   )
 );
 
-const pieceLength = 8192; // More arguments than this overflow the stack of some browsers.
-
 /** The text of bytes in a code page; a byte that means nothing in it becomes U+FFFD. */
 export function decodePage(bytes: Uint8Array, page: CodePage): string {
-  const table = tables[page];
-  const codes = new Uint16Array(pieceLength);
-  let text = '';
-  for (let from = 0; from < bytes.length; from += pieceLength) {
-    const length = Math.min(pieceLength, bytes.length - from);
-    for (let at = 0; at < length; at += 1) codes[at] = table[bytes[from + at]!]!;
-    text += String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+  // By way of UTF-8, whose decoder is many times as fast as making a text of character codes.
+  const letters = Array.from(tables[page].subarray(0x80), (code) =>
+    new TextEncoder().encode(String.fromCharCode(code))
+  );
+  let length = bytes.length;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at]! > 0x7f) length += letters[bytes[at]! - 0x80]!.length - 1;
+  const utf8 = new Uint8Array(length);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) utf8[to++] = byte;
+    else for (const part of letters[byte - 0x80]!) utf8[to++] = part;
   }
-  return text;
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(utf8);
 }
 
 /** The byte that Windows-1252 shows as this character; control characters that it leaves undefined stand for themselves. */

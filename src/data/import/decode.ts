@@ -22,6 +22,7 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 
 const encodings: readonly string[] = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251'];
 const lookAt = 65_536;
+const enough = 10_000; // Words or broken letters; more would not decide otherwise.
 
 /**
  * The text of bytes in the encoding that they themselves prove: a byte order mark, zeros at every other place, well-formed
@@ -83,19 +84,21 @@ function byZeros(bytes: Uint8Array): Encoding | undefined {
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   let good = 0;
   let bad = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length && bad < enough; at += 1) {
+    if (bytes[at]! < 0x80) continue;
     const length = lengthAt(bytes, at);
-    if (length > 1) good += 1;
     if (length === 0) bad += 1;
-    at += length || 1;
+    else {
+      good += 1;
+      at += length - 1;
+    }
   }
   return good > 0 && good >= 4 * bad;
 }
 
-/** How many bytes the character at this place has in UTF-8; 0 where there is none. */
+/** How many bytes the letter of several bytes at this place has in UTF-8; 0 where there is none. */
 function lengthAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!;
-  if (lead < 0x80) return 1;
   if (lead < 0xc2 || lead > 0xf4) return 0;
   const length = 2 + Number(lead > 0xdf) + Number(lead > 0xef);
   for (let next = 1; next < length; next += 1) if ((bytes[at + next] ?? 0) >> 6 !== 2) return 0;
@@ -106,7 +109,7 @@ function lengthAt(bytes: Uint8Array, at: number): number {
 function byWords(bytes: Uint8Array): Decoded {
   const words = {'windows-1251': 0, 'windows-1252': 0};
   const first: Partial<Record<CodePage, readonly [number, number]>> = {};
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0; at < bytes.length && words['windows-1251'] + words['windows-1252'] < enough; at += 1) {
     const from = at;
     let high = 0;
     for (; at < bytes.length && isLetter(bytes[at]!); at += 1) high += Number(bytes[at]! > 0x7f);
@@ -123,12 +126,14 @@ function byWords(bytes: Uint8Array): Decoded {
   const evidence = [{decision: `encoding ${page}`, line: lineOf(bytes, from), ...(raw && {raw})}];
   const text = decodePage(bytes, page);
   return {
-    text: page === 'windows-1252' ? text.replace(foreign, '\uFFFD') : text,
+    text: page === 'windows-1252' && symbols.test(text) ? text.replace(foreign, '\uFFFD') : text,
     encoding: page,
     evidence,
     remarks: []
   };
 }
+
+const symbols = /[¡¢£¤¥¦ª¯²³¹º¼½¾¿Ÿ]/;
 
 // Within a word these stand for letters of a code page that we do not know: Łódź in Windows-1250 would be £ódŸ.
 const foreign = /(?<=\p{L})[¡¢£¤¥¦ª¯²³¹º¼½¾¿Ÿ](?=\p{L})|[£Ÿ](?=\p{Ll})|(?<=\p{Ll})Ÿ/gu;

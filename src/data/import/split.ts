@@ -57,7 +57,8 @@ export class Splitter {
       return this.#take(found.cells, this.#text.slice(start, found.end), found.end, found.breaks, found.remarks);
     const raw = this.#text.slice(start, end);
     this.#strays += 1;
-    if (end === this.#text.length) return this.#take(raw.split(this.#delimiter), raw, end, 0, [cutOff]);
+    if (end === this.#text.length && isUneven(raw))
+      return this.#take(raw.split(this.#delimiter), raw, end, 0, [cutOff]);
     const {cells, remarks} = splitStray(raw, this.#delimiter, this.#width);
     return this.#take(cells, raw, end, 0, remarks);
   }
@@ -119,11 +120,10 @@ export class Splitter {
   #isJoined(cells: readonly string[], start: number, end: number): boolean {
     if (this.#strays > mostStrays) return true;
     if (this.#width < 2) return false;
-    const next = end + this.#breakAt(end);
-    const second = this.#text.slice(next, endOfLine(this.#text, next));
-    const isRow = (line: string) => line.split(this.#delimiter).length === this.#width;
-    const isNext = isRow(second) || splitStray(second, this.#delimiter, this.#width).cells.length === this.#width;
-    return isNext && (cells.length !== this.#width || isRow(this.#text.slice(start, end)));
+    const second = this.#split(end + this.#breakAt(end));
+    if (!second || second.breaks > 0 || second.cells.length !== this.#width) return false;
+    if (cells.length !== this.#width) return true;
+    return this.#text.slice(start, end).split(this.#delimiter).length === this.#width;
   }
 
   #isEnd(code: number): boolean {
@@ -146,12 +146,6 @@ export class Splitter {
     const at = this.#text.indexOf(character, from);
     return at < 0 ? this.#text.length : at;
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== newline && text.charCodeAt(at) !== carriage) at += 1;
-  return at;
 }
 
 const countBreaks = (text: string): number =>
