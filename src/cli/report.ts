@@ -73,5 +73,6 @@ function fileLines({file, recipe, table, counts, skipped, rows}: Reading, words:
 /** How a question may be answered, where it says so. */
 function answerLine({severity, code, params}: Problem, words: CliWords): readonly string[] {
   if (severity !== 'question' || params.answers === undefined) return [];
-  return [words.answers(`"${code}:${params.header ?? ''}`, `${params.answers}"`)];
+  const choices = String(params.answers).split(';');
+  return [words.answers(choices.map((choice) => `--answer "${code}:${params.header ?? ''}=${choice}"`))];
 }

@@ -4,6 +4,7 @@ import {common} from './common.js';
 import {summary} from './summary.js';
 
 const {number, list} = common;
+const either = new Intl.ListFormat('en-GB', {type: 'disjunction'});
 const some = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 const skippedLines: {readonly [K in Skipped['kind']]: readonly [one: string, many: string]} = {
@@ -134,7 +135,7 @@ export const cli = {
   found: (errors: number, warnings: number, questions: number) =>
     `${list([some(errors, 'error', 'errors'), some(warnings, 'warning', 'warnings'), some(questions, 'open question', 'open questions')])}.`,
   allWell: 'Nothing to complain about.',
-  answers: (question: string, options: string) => `Answer with --answer ${question}=${options}`,
+  answers: (choices: readonly string[]) => `Answer with ${either.format(choices)}`,
   noRecipeFor: (file: string) => `The recipe says nothing about ${file}; it was read afresh.`,
   sameReading: (file: string) => `${file}: read just as the recipe says.`,
   changes: {

@@ -5,6 +5,7 @@ import {common} from './common.js';
 import {summary} from './summary.js';
 
 const {number, list} = common;
+const either = new Intl.ListFormat('fr-FR', {type: 'disjunction'});
 
 // En français, 0 et 1 sont au singulier.
 const some = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`;
@@ -136,7 +137,7 @@ export const cli: typeof english = {
   found: (errors, warnings, questions) =>
     `${list([some(errors, 'erreur', 'erreurs'), some(warnings, 'avertissement', 'avertissements'), some(questions, 'question ouverte', 'questions ouvertes')])}.`,
   allWell: 'Rien à signaler.',
-  answers: (question, options) => `Répondez par --answer ${question}=${options}`,
+  answers: (choices) => `Répondez par ${either.format(choices)}`,
   noRecipeFor: (file) => `La recette ne dit rien de ${file} ; il a été lu sans elle.`,
   sameReading: (file) => `${file} : lu exactement selon la recette.`,
   changes: {
