@@ -1,5 +1,5 @@
 import type {Dataset} from './dataset.js';
-import type {ImportOptions} from './import/files.js';
+import type {ImportOptions} from './import/by-evidence.js';
 import type {Merged, MergeOptions} from './import/merge.js';
 import type {Reading} from './problems.js';
 

@@ -34,7 +34,7 @@ export {type FigureName, type Figures, figureNames, figures} from './figures.js'
 export {type Change, type TimelineStep, timeline} from './legal.js';
 export {importer, importFile, mergeTables} from './importer.js';
 export type {Evidence} from './import/evidence.js';
-export type {ImportOptions} from './import/files.js';
+export type {ImportOptions} from './import/by-evidence.js';
 export type {Merged, MergeMode, MergeOptions} from './import/merge.js';
 export type {RecipeChange} from './import/recipe.js';
 export {defaultLimits, type Limits, type LoadOptions, load, loadFrom} from './load.js';

@@ -1,5 +1,6 @@
 import {describe} from './describe.js';
-import type {Reading} from './problems.js';
+import {Kept} from './kept.js';
+import type {Problem, ProblemCode, Reading, Recipe} from './problems.js';
 import {readCsv} from './read-csv.js';
 import {parseJson, readRecords} from './read-json.js';
 import type {Batch, ReadOptions} from './reading.js';
@@ -10,14 +11,80 @@ import {decode, join, peek} from './text.js';
 /** A file, or records that are in memory already. */
 export type Input = Uint8Array | string | readonly unknown[];
 
+/**
+ * What the strict reader can tell of a file but not mend: it is not written as we write it, so that the importer, which
+ * reads by evidence, may do better. What is wrong with the facts themselves is not among them.
+ */
+const formal: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unknown-table',
+  'missing-column',
+  'unknown-column',
+  'duplicate-column',
+  'bad-encoding',
+  'bad-date',
+  'bad-number',
+  'unknown-word',
+  'bad-value',
+  'bad-interval',
+  'missing-value',
+  'stray-quote',
+  'ragged-row',
+  'count-without-number'
+]);
+
+/** Those of them with which no row can be read at all. */
+const hopeless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'unknown-table',
+  'missing-column',
+  'duplicate-column',
+  'bad-encoding'
+]);
+
 /** Reads one table, whatever is wrong with it: nothing is thrown, and every row is accounted for. */
 export async function readTable(input: Input, options: ReadOptions): Promise<Reading> {
   if (Array.isArray(input)) return collect(readRecords(input, options), options);
-  return collect(readRows([input as Uint8Array | string], options), options);
+  const readings = await readTables([input as Uint8Array | string], options);
+  return readings.find(({table}) => table === options.table) ?? readings[0]!;
 }
 
-/** Reads one table as it comes, in batches: comma-separated values, or an array of records as JSON. */
+/**
+ * The readings of all tables in a file: strictly, when it is in the published form or the importer would not do better;
+ * else by evidence, which is fetched only then.
+ */
+export async function readTables(chunks: Chunks, options: ReadOptions): Promise<readonly Reading[]> {
+  const file = new Kept(chunks);
+  const {head} = await peek(decode(file.chunks()));
+  const isJson = /^[[{]/.test(head);
+  const isStrict = isJson || (!isForeign(head) && isPlain(options.recipe));
+  if (isStrict) {
+    const batches = readStrictly(file.chunks(), options);
+    const reading = await collect(isJson ? batches : untilFormal(batches), options);
+    if (isJson || !reading.problems.some(isFormal)) return [reading];
+  }
+  const {readByEvidence} = await import('./import/by-evidence.js');
+  const readings = await readByEvidence(await file.whole(), options);
+  if (!isStrict) return readings;
+  const strict = await collect(readStrictly(file.chunks(), options), options);
+  // What was cut off on its way is read as far as it came, and says so.
+  return isBetter(readings, strict) && !options.isCut?.() ? readings : [strict];
+}
+
+/** Reads one table as it comes, in batches: comma-separated values, or an array of records as JSON; anything else at once. */
 export async function* readRows(chunks: Chunks, options: ReadOptions): AsyncGenerator<Batch> {
+  const file = new Kept(chunks);
+  for await (const batch of readStrictly(file.chunks(), options)) {
+    if (batch.problems.some(({code}) => hopeless.has(code))) {
+      const {readByEvidence} = await import('./import/by-evidence.js');
+      const [reading] = await readByEvidence(await file.whole(), options);
+      yield batchOf(reading!);
+      return;
+    }
+    yield batch;
+  }
+}
+
+/** Reads one table strictly: as we write it, or not at all. */
+async function* readStrictly(chunks: Chunks, options: ReadOptions): AsyncGenerator<Batch> {
   let bytes = 0;
   let rows = 0;
   const texts = decode(chunks, (count) => {
@@ -43,3 +110,38 @@ async function* readJsonText(texts: AsyncIterable<string>, options: ReadOptions)
   await describe([problem], options.words);
   yield {table, rows: [], skipped: [], problems: [problem]};
 }
+
+/** Batches up to the first that holds something which the importer may mend. */
+async function* untilFormal(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  for await (const batch of batches) {
+    yield batch;
+    if (batch.problems.some(isFormal) || batch.rows.some(({problems}) => problems.some(isFormal))) return;
+  }
+}
+
+const isFormal = ({code}: Problem): boolean => formal.has(code);
+
+/** Whether a text begins as none in UTF-8 does: a workbook, UTF-16, a picture. */
+const isForeign = (head: string): boolean => /^PK\W|\uFFFD/.test(head) || head.includes('\0');
+
+/** Whether a recipe asks for nothing but what the strict reader does. */
+function isPlain(recipe: Recipe | undefined): boolean {
+  if (!recipe) return true;
+  const {encoding, delimiter, header_line, dates, numbers, answers, repairs} = recipe;
+  const isEmpty = [dates, numbers, answers, repairs].every((part) => Object.keys(part).length === 0);
+  return isEmpty && encoding === 'utf-8' && delimiter === ',' && header_line === 1;
+}
+
+/** Whether reading by evidence found more than strict reading: more rows, or fewer that are merely not written as ours. */
+function isBetter(readings: readonly Reading[], strict: Reading): boolean {
+  const taken = (reading: Reading) => reading.counts.accepted + reading.counts.repaired;
+  const more = readings.reduce((sum, reading) => sum + taken(reading), -taken(strict));
+  if (more !== 0) return more > 0;
+  const left = readings.flatMap(({problems}) => problems.filter(isFormal)).length;
+  return left < strict.problems.filter(isFormal).length || strict.problems.some(({code}) => hopeless.has(code));
+}
+
+const batchOf = ({table, rows, skipped, problems, recipe: {columns}}: Reading): Batch => {
+  const ofRows = new Set(rows.flatMap((row) => row.problems));
+  return {table, rows, skipped, problems: problems.filter((problem) => !ofRows.has(problem)), columns};
+};

@@ -1,12 +1,15 @@
+import type {Dataset} from '../dataset.js';
 import {firstDay, isAfter, lastDay} from '../dates.js';
-import type {Row} from '../problems.js';
-import type {Finding} from '../reading.js';
-import {finding} from '../reading.js';
+import {describe} from '../describe.js';
+import type {Reading, Recipe, Row} from '../problems.js';
+import type {Finding, Wording} from '../reading.js';
+import {allProblems, finding, rowOf} from '../reading.js';
 import type {TreatyEvent} from '../records.js';
 import {fold} from './fold.js';
+import {answerTo} from './questions.js';
 
 /** Two events that seem to be one, written twice. */
-export interface Twin {
+interface Twin {
   readonly row: Row;
   /** The row, or the id of the dataset's event, that it seems to repeat. */
   readonly of: {readonly line: number} | {readonly id: string};
@@ -48,7 +51,7 @@ export function findTwins(rows: readonly Row[], known: readonly TreatyEvent[] = 
 }
 
 /** The warning about an event written twice, which offers the id of the dataset's event. */
-export function twinFinding({row, of}: Twin, file: string): Finding {
+function twinFinding({row, of}: Twin, file: string): Finding {
   const {id, title} = row.record as unknown as TreatyEvent;
   const repair = 'id' in of ? {repair: {field: 'id', value: of.id, applied: false}} : {};
   const params = {...of, title};
@@ -108,4 +111,36 @@ function areAlike(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((word) => b.includes(word)).length;
   const isPart = shared > 3 && shared === Math.min(a.length, b.length);
   return isPart || (shared > 0 && shared / (a.length + b.length - shared) >= alike);
+}
+
+/**
+ * A reading with what only the dataset that is shown can tell of it: events that are in it already, or rows of which none
+ * is in its table, so that it must be asked whether they are to be added or to replace it.
+ */
+export async function lookAcross(reading: Reading, known: Dataset | undefined, words?: Wording): Promise<Reading> {
+  const {table, file, recipe} = reading;
+  let {rows} = reading;
+  const findings: Finding[] = [];
+  if (table === 'events') {
+    const twins = new Map(findTwins(rows, known?.tables.events).map((twin) => [twin.row, twinFinding(twin, file)]));
+    findings.push(...twins.values());
+    if (twins.size > 0) rows = rows.map((row) => withProblem(row, twins.get(row)));
+  }
+  const question = known && askAddOrReplace(reading, known, recipe);
+  if (question) findings.push(question);
+  if (findings.length === 0) return reading;
+  await describe(findings, words);
+  return {...reading, rows, problems: allProblems([...reading.problems, ...(question ? [question] : [])], rows)};
+}
+
+function withProblem(row: Row, problem: Finding | undefined): Row {
+  return problem ? {...row, ...rowOf(row.line, row.record, [...row.problems, problem])} : row;
+}
+
+/** The question what to do with rows of which none is in the dataset's table. */
+function askAddOrReplace({table, file, rows}: Reading, known: Dataset, recipe: Recipe): Finding | undefined {
+  if (known.tables[table].length === 0 || answerTo(recipe, 'add-or-replace') !== undefined) return undefined;
+  const ids = rows.flatMap(({record}) => (record ? [String(record.id)] : []));
+  if (ids.length === 0 || ids.some((id) => known.get(table, id))) return undefined;
+  return finding(table, file, 'add-or-replace', {severity: 'question', params: {answers: 'add;replace', header: ''}});
 }

@@ -18,6 +18,8 @@ export interface FileColumn {
   readonly part?: string;
   /** What a head count counts, where the heading says it. */
   readonly unit?: string;
+  /** What it means is asked about. */
+  readonly isOpen?: true;
 }
 
 /** What the columns of a file mean, and what is wrong with them. */
@@ -71,7 +73,7 @@ export function readColumns(headers: readonly string[], context: ColumnsContext)
     if (candidate.field === '?') {
       const answers = (partDates[table] ?? []).join(';');
       question ??= tell('which-column', at, {severity: 'question', params: {answers, header: '*'}});
-      columns.push({at, header, field: ''});
+      columns.push({at, header, field: '', isOpen: true});
       continue;
     }
     const chosen = rivals.length > 1 ? chooseAmong(rivals, context) : candidate;

@@ -1,16 +1,27 @@
-import type {Dataset} from '../dataset.js';
-import type {Reading, Recipe} from '../problems.js';
-import type {ReadOptions} from '../reading.js';
+import type {Reading} from '../problems.js';
+import {parseJson} from '../read-json.js';
+import {readResources} from '../read-package.js';
+import {readTables} from '../read.js';
+import {lookAcross} from './across.js';
+import type {ImportOptions} from './by-evidence.js';
 
-export interface ImportOptions extends ReadOptions {
-  /** The dataset that is shown at present: its states, instruments and events are known before any others. */
-  readonly known?: Dataset;
-  /** For a workbook, a recipe for each of its sheets. */
-  readonly recipes?: readonly Recipe[];
+/**
+ * The readings of one file of any kind: one for each table of a text, of the sheets of a workbook, of a package in JSON.
+ * A file in the published form is read as strictly as ever; anything else by evidence. Nothing is thrown but an abort.
+ */
+export async function importFile(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
+  const readings = packageIn(input)
+    ? await readResources(packageIn(input), {url: options.name, ...wording(options)})
+    : await readTables([input], options);
+  return Promise.all(readings.map((reading) => lookAcross(reading, options.known, options.words)));
 }
 
-/** The readings of one file of any kind: one for a table, one for each sheet of a workbook and each table of a package. */
-export async function importFile(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
-  const {readTable} = await import('../read.js');
-  return [await readTable(input, options)];
+const wording = ({words, signal}: ImportOptions) => ({...(words && {words}), ...(signal && {signal})});
+
+/** The package that a file is; undefined for any other file, also for records in JSON. */
+function packageIn(input: Uint8Array | string): unknown {
+  const head = typeof input === 'string' ? input.slice(0, 64) : new TextDecoder().decode(input.subarray(0, 64));
+  if (!/^\uFEFF?\s*\{/.test(head)) return undefined;
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
+  return parseJson(text.replace(/^\uFEFF/, '')).value;
 }

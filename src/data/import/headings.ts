@@ -36,8 +36,8 @@ export const meaningsOf = remembering((header: string): readonly Meaning[] => {
   return [...exact, ...others];
 });
 
-/** Whether a text is the heading of a column that we know. */
-export const isHeading = (text: string): boolean => meaningsOf(text).length > 0;
+/** How much a text looks like a heading: 1 where it is one that we know. */
+export const headingSense = (text: string): number => Number(text.trim() !== '' && meaningsOf(text).length > 0);
 
 /** Whether a column heads head counts, in a sheet of events. */
 export const isOfCounts = (field: string): boolean => field.startsWith('participants.');

@@ -42,6 +42,6 @@ function scoreOf(table: TableName, headers: readonly string[]): number {
   return [...found.values()].reduce((sum, score) => sum + score, 0) - missing * lacking;
 }
 
-/** Whether the columns found are enough to make sense of a table. */
-export const isWhole = (table: TableName, fields: ReadonlySet<string>): boolean =>
-  kernels[table].every((group) => group.some((field) => fields.has(field)));
+/** A column that a table cannot do without and that is not among those found; undefined where they are enough. */
+export const missingOf = (table: TableName, fields: ReadonlySet<string>): string | undefined =>
+  kernels[table].find((group) => !group.some((field) => fields.has(field)))?.[0];

@@ -55,7 +55,8 @@ function instrumentIn(
   instruments: readonly Instrument[]
 ): {part: string; text: string} | undefined {
   const number = instrumentForm.exec(text);
-  if (number) return {part: instrumentOf(number[0], instruments) ?? `CETS${number[1]!.padStart(3, '0')}`, text: number[0]};
+  if (number)
+    return {part: instrumentOf(number[0], instruments) ?? `CETS${number[1]!.padStart(3, '0')}`, text: number[0]};
   for (const {id, title, title_fr = '', aliases = []} of instruments) {
     for (const name of [id, title, title_fr, ...aliases].map(foldHeading).filter((name) => name.length > 2)) {
       if (text === name || text.startsWith(`${name} `)) return {part: id, text: name};

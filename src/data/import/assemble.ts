@@ -1,0 +1,233 @@
+import type {Dataset} from '../dataset.js';
+import {describe} from '../describe.js';
+import type {Problem, ProblemCode, Reading, Recipe, Row} from '../problems.js';
+import type {Finding, ReadOptions} from '../reading.js';
+import {allProblems, countRows, finding, rowOf} from '../reading.js';
+import type {TableName} from '../records.js';
+import {columnsOf} from '../schema.js';
+import {breathe} from '../slices.js';
+import {cellReader} from './column-readers.js';
+import type {FileColumn} from './columns.js';
+import {readColumns} from './columns.js';
+import type {CellAt} from './date-order.js';
+import {decide} from './decide.js';
+import type {Evidence, Grid, GridLine, Remark} from './evidence.js';
+import type {Fill} from './fill.js';
+import {fillOf} from './fill.js';
+import {headingSense} from './headings.js';
+import type {Known} from './known.js';
+import {knownFrom} from './known.js';
+import type {Layout} from './layout.js';
+import {layoutOf} from './layout.js';
+import type {ReadColumn} from './row-maker.js';
+import {RowMaker} from './row-maker.js';
+import {missingOf, tablesOf} from './table.js';
+import {targetOf} from './targets.js';
+import {partFields} from './wide.js';
+
+/** How a grid is read, and what is known beforehand. */
+export interface AssembleOptions extends ReadOptions {
+  /** The dataset that is shown at present. */
+  readonly known?: Dataset;
+}
+
+type Options = Omit<AssembleOptions, 'recipe'> & {readonly recipe?: Recipe | undefined};
+
+const slice = 200;
+
+/**
+ * The readings of a grid: one for each table that stands in it, one below the other. Every line ends as a row or is skipped
+ * and says why. A reading depends on the grid, the recipe and what is known, and on nothing else.
+ */
+export async function assemble(grid: Grid, options: AssembleOptions): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  let lines: readonly GridLine[] = grid.lines;
+  let own: Options = options;
+  for (;;) {
+    const headerLine = own.recipe?.header_line;
+    const layout = layoutOf({lines}, {looksLikeHeading: headingSense, ...(headerLine && {headerLine})});
+    const isFirst = readings.length === 0;
+    readings.push(await new Assembly(isFirst ? grid : {...grid, remarks: []}, layout, own).read());
+    lines = layout.rest;
+    if (lines.length === 0) return readings;
+    const {recipe: _, table: __, ...rest} = own;
+    own = rest;
+  }
+}
+
+/** One table of a grid on its way to a reading. */
+class Assembly {
+  readonly #grid: Grid;
+  readonly #layout: Layout;
+  readonly #options: Options;
+  readonly #known: Known;
+  readonly #table: TableName;
+  readonly #findings: Finding[] = [];
+  readonly #evidence: Evidence[];
+  readonly #dates: [string, string][] = [];
+  readonly #numbers: [string, string][] = [];
+  #columns: readonly FileColumn[] = [];
+
+  constructor(grid: Grid, layout: Layout, options: Options) {
+    this.#grid = grid;
+    this.#layout = layout;
+    this.#options = options;
+    this.#known = knownFrom(options.known);
+    this.#table = options.table ?? options.recipe?.table ?? tablesOf(layout.header)[0] ?? 'events';
+    this.#evidence = [...grid.evidence, ...layout.evidence];
+  }
+
+  async read(): Promise<Reading> {
+    const {fatal, maker, fill} = this.#prepare();
+    const rows: Row[] = [];
+    const shared = fatal ? [fatal] : [];
+    for (const [at, line] of this.#layout.rows.entries()) {
+      rows.push(maker ? maker.make(line) : rowOf(line.line, undefined, shared));
+      if (at % slice !== slice - 1) continue;
+      this.#options.onProgress?.({bytes: 0, rows: rows.length});
+      await breathe(this.#options.signal);
+    }
+    // Questions that no row has asked are none.
+    this.#findings.push(...(fill?.problems ?? []).filter((one) => !this.#findings.includes(one)));
+    return this.#finish(rows);
+  }
+
+  /** What must be known before a row can be read, or why none can be. */
+  #prepare(): {fatal?: Problem | undefined; maker?: RowMaker; fill?: Fill} {
+    const {recipe, name: file} = this.#options;
+    const {header, headerLine: line, rows} = this.#layout;
+    const [table, known] = [this.#table, this.#known];
+    const fatal = this.#tellOfFile() ?? this.#whichTable();
+    if (fatal || header.length === 0) return {fatal};
+    const cellsOf = (at: number) => cellTexts(rows, at);
+    const {columns, problems, question} = readColumns(header, {
+      table,
+      file,
+      line,
+      recipe,
+      instruments: known.instruments,
+      cellsOf
+    });
+    this.#columns = columns;
+    this.#findings.push(...problems.map((one) => this.#inSheet(one)));
+    if (question) return {fatal: question};
+    const fields = new Set(columns.map(({field}) => field));
+    const part = partFields[table];
+    if (part && columns.some((column) => column.part)) fields.add(part);
+    const fill = fillOf(table, fields, {file, known, recipe});
+    const missing = missingOf(table, fields);
+    if (fill.fatal ?? missing)
+      return {fatal: fill.fatal ?? this.#tell('missing-column', {line, field: missing!}), fill};
+    const target = targetOf(table, file);
+    const counts = targetOf('participants', file);
+    const read = columns.filter(({field}) => field !== '').map((column) => this.#readColumn(column, target, counts));
+    const maker = new RowMaker({table, file, sheet: this.#grid.sheet, columns: read, target, counts, fill, recipe});
+    return {maker, fill};
+  }
+
+  #readColumn(column: FileColumn, target: ReturnType<typeof targetOf>, counts: typeof target): ReadColumn {
+    const {recipe, name: file} = this.#options;
+    const isBeside = column.field.startsWith('participants.');
+    const own = isBeside ? counts : target;
+    const name = column.field.replace(/^participants\./, '');
+    const schemaColumn = columnsOf(own.table).find(([field]) => field === name)![1];
+    const place = {table: this.#table, file, recipe};
+    const decision = decide(column, schemaColumn, place, () => cellsAt(this.#layout.rows, column.at));
+    this.#evidence.push(...decision.evidence);
+    if (decision.dates) this.#dates.push([column.header, decision.dates]);
+    if (decision.numbers) this.#numbers.push([column.header, decision.numbers]);
+    const context = {table: this.#table, target: own, known: this.#known, decision, recipe};
+    return {
+      ...column,
+      read: cellReader(column, schemaColumn, context),
+      ...(decision.question && {question: decision.question})
+    };
+  }
+
+  /** What the file, the sheet and the header are told of; the first of it that no row can be read with. */
+  #tellOfFile(): Problem | undefined {
+    const {header, headerLine, remarks} = this.#layout;
+    const told = this.#grid.remarks.map((remark) => this.#tellRemark(remark, 1));
+    const ofHeader = remarks.map((remark) => this.#tellRemark(remark, headerLine));
+    const isOurs = header.length > 0 || this.#layout.rows.length === 0;
+    if (!isOurs) told.push(this.#tell('unknown-table', {line: 1}));
+    return [...told, ...ofHeader.filter(({code}) => code === 'bad-encoding')].find(
+      ({severity}) => severity === 'error'
+    );
+  }
+
+  #whichTable(): Problem | undefined {
+    const {header, headerLine: line, rows} = this.#layout;
+    if (this.#options.table || this.#options.recipe || header.length === 0) return undefined;
+    const tables = tablesOf(header);
+    const raw = header.join(this.#grid.delimiter || '\t');
+    if (tables.length === 0) return rows.length > 0 ? this.#tell('unknown-table', {line, raw}) : undefined;
+    if (tables.length === 1) return undefined;
+    return this.#tell('which-table', {
+      line,
+      raw,
+      severity: 'question',
+      params: {answers: tables.join(';'), header: ''}
+    });
+  }
+
+  #tell(code: ProblemCode, details: Partial<Finding>): Finding {
+    const found = this.#inSheet(finding(this.#table, this.#options.name, code, details));
+    this.#findings.push(found);
+    return found;
+  }
+
+  #inSheet(found: Finding): Finding {
+    return this.#grid.sheet === undefined ? found : Object.assign(found, {sheet: this.#grid.sheet});
+  }
+
+  #tellRemark({code, column = 0, raw = '', repair, ...rest}: Remark, line: number): Finding {
+    const field = this.#layout.header[column - 1] ?? '';
+    return this.#tell(code, {line, column, field, raw, ...rest, ...(repair && {repair: {field, ...repair}})});
+  }
+
+  async #finish(rows: readonly Row[]): Promise<Reading> {
+    const problems = allProblems(this.#findings, rows);
+    await describe(problems as readonly Finding[], this.#options.words);
+    return {
+      table: this.#table,
+      file: this.#options.name,
+      rows,
+      skipped: this.#layout.skipped,
+      problems,
+      counts: countRows(rows),
+      recipe: this.#recipe(),
+      evidence: this.#evidence
+    };
+  }
+
+  #recipe(): Recipe {
+    const {recipe} = this.#options;
+    const {encoding, delimiter, sheet} = this.#grid;
+    const columns = this.#columns.filter(({isOpen}) => !isOpen);
+    return {
+      treatyscope: 'recipe/1',
+      encoding,
+      delimiter,
+      ...(sheet !== undefined && {sheet}),
+      header_line: this.#layout.headerLine,
+      table: this.#table,
+      columns: Object.fromEntries(columns.map(({header, field, part}) => [header, part ? `${field}@${part}` : field])),
+      dates: {...recipe?.dates, ...Object.fromEntries(this.#dates)},
+      numbers: {...recipe?.numbers, ...Object.fromEntries(this.#numbers)},
+      answers: recipe?.answers ?? [],
+      repairs: recipe?.repairs ?? []
+    };
+  }
+}
+
+function* cellTexts(rows: readonly GridLine[], at: number): Generator<string> {
+  for (const {cells} of rows) yield cells[at] ?? '';
+}
+
+function* cellsAt(rows: readonly GridLine[], at: number): Generator<CellAt> {
+  for (const {line, cells} of rows) {
+    const text = cells[at];
+    if (text) yield {line, text};
+  }
+}

@@ -1,0 +1,32 @@
+import type {Reading, Recipe} from '../problems.js';
+import type {AssembleOptions} from './assemble.js';
+import {assemble} from './assemble.js';
+import {readGrids} from './grid.js';
+import {headingSense} from './headings.js';
+
+export interface ImportOptions extends AssembleOptions {
+  /** For a workbook, a recipe for each of its sheets. */
+  readonly recipes?: readonly Recipe[];
+}
+
+/** The readings of a file that is no JSON, by the evidence in it. */
+export async function readByEvidence(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
+  const {recipe, recipes = [], signal, onProgress, ...rest} = options;
+  const grids = await readGrids(input, {
+    looksLikeHeading: headingSense,
+    ...(recipe && {recipe}),
+    ...(signal && {signal}),
+    ...(onProgress && {onProgress})
+  });
+  const readings: Reading[] = [];
+  for (const grid of grids) {
+    const own =
+      recipes.find(({sheet}) => sheet === grid.sheet) ?? (isFor(recipe, grid.sheet, grids.length) ? recipe : undefined);
+    const shared = {...rest, ...(own && {recipe: own}), ...(signal && {signal}), ...(onProgress && {onProgress})};
+    readings.push(...(await assemble(grid, shared)));
+  }
+  return readings;
+}
+
+const isFor = (recipe: Recipe | undefined, sheet: string | undefined, sheets: number): boolean =>
+  recipe !== undefined && (sheets === 1 || recipe.sheet === sheet);

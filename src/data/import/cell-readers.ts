@@ -1,0 +1,20 @@
+import type {Remark} from './evidence.js';
+
+/** A head count as the strict checker expects it: text for each of its columns. */
+export interface CountRead {
+  readonly count?: string;
+  readonly qualifier?: string;
+  readonly unit?: string;
+  readonly who?: string;
+  readonly verbatim?: string;
+}
+
+/** What a cell gives: texts for columns of the table by their slots, head counts, and what was found. */
+export interface CellRead {
+  readonly puts: readonly (readonly [slot: number, text: string])[];
+  readonly remarks: readonly Remark[];
+  readonly counts?: readonly CountRead[];
+}
+
+/** Reads the cells of one column. */
+export type ReadCell = (raw: string) => CellRead;

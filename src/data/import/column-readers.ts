@@ -1,0 +1,195 @@
+import type {Recipe} from '../problems.js';
+import type {TableName} from '../records.js';
+import type {Column} from '../schema.js';
+import {isAbsent} from './absent.js';
+import type {CellRead, ReadCell} from './cell-readers.js';
+import type {FileColumn} from './columns.js';
+import {instrumentTypeOf} from './columns.js';
+import type {Days} from './date-cells.js';
+import {readDateCell} from './date-cells.js';
+import type {Decision} from './decide.js';
+import type {Remark, Told} from './evidence.js';
+import {instrumentNumber} from './ids.js';
+import type {Known} from './known.js';
+import {readNumberCell} from './number-cells.js';
+import {remembering} from './remember.js';
+import type {Target} from './targets.js';
+import {instrumentOf} from './wide.js';
+
+export interface ReaderContext {
+  readonly table: TableName;
+  /** The table whose record the column belongs to. */
+  readonly target: Target;
+  readonly known: Known;
+  readonly decision: Decision;
+  readonly recipe?: Recipe | undefined;
+}
+
+/** The column in which the other end of a span stands. */
+const ends: Readonly<Record<string, string>> = {start_date: 'end_date', visit_start: 'visit_end', from: 'until'};
+const starts = new Set(Object.values(ends));
+
+/** Texts in which "unknown" or a dash is what they say. */
+const wordy = new Set([
+  'note',
+  'description',
+  'description_fr',
+  'summary',
+  'summary_fr',
+  'verbatim',
+  'id',
+  'title',
+  'title_fr'
+]);
+
+const nothing: CellRead = {puts: [], remarks: []};
+
+/** The reader of a column's cells, which remembers what it has read and follows the repairs of the recipe. */
+export function cellReader(column: FileColumn, schemaColumn: Column, context: ReaderContext): ReadCell {
+  const read = readerOf(column, schemaColumn, context);
+  const repairs = new Map(
+    context.recipe?.repairs.flatMap(({field, raw, value}) => (field === column.field ? [[raw, value] as const] : []))
+  );
+  if (repairs.size === 0) return read;
+  return (raw) => {
+    const value = repairs.get(raw);
+    if (value === undefined) return read(raw);
+    const {puts, remarks, counts} = value === '' ? nothing : read(value);
+    const repaired: Remark = {code: 'recipe-repair', severity: 'warning', repair: {value, applied: true}};
+    return {puts, remarks: [repaired, ...remarks], ...(counts && {counts})};
+  };
+}
+
+const isList = ({type}: Column): boolean => type === 'list';
+
+function readerOf(column: FileColumn, schemaColumn: Column, context: ReaderContext): ReadCell {
+  const field = column.field.replace(/^participants\./, '');
+  const slot = context.target.slots.get(field)!;
+  const {type, refs = [], values} = schemaColumn;
+  if (type === 'date') return dateReader(field, slot, column.header, context);
+  if (field === 'count') return countReader(column, context);
+  if (type === 'integer' || type === 'number')
+    return toldReader(slot, (raw) => readNumberCell(raw, context.decision.numbers));
+  if (field === 'round') return toldReader(slot, readRound);
+  if (field === 'instrument' || field === 'instruments')
+    return toldReader(slot, (raw) => readInstruments(raw, isList(schemaColumn), context.known));
+  if (field === 'event') return toldReader(slot, (raw) => readEvent(raw, context.known));
+  if (refs.includes('states')) return stateReader(slot, field, schemaColumn, context);
+  if (values) return wordReader(slot, field, schemaColumn, context);
+  if (type === 'list') return listReader(slot, field, schemaColumn, context);
+  return textReader(slot, wordy.has(field));
+}
+
+/** A reader of cells that give one text. */
+function toldReader(slot: number, read: (raw: string) => Told<string>): ReadCell {
+  return remembering((raw) => {
+    const {value, remarks} = read(raw);
+    if (value === undefined || value === '') return remarks.length > 0 ? {puts: [], remarks} : nothing;
+    return {puts: [[slot, value]], remarks};
+  });
+}
+
+function textReader(slot: number, isWordy: boolean): ReadCell {
+  return (raw) => {
+    const text = raw.trim();
+    if (text === '' || (!isWordy && isAbsent(text))) return nothing;
+    return {puts: [[slot, text]], remarks: []};
+  };
+}
+
+function dateReader(field: string, slot: number, header: string, {decision, target}: ReaderContext): ReadCell {
+  const endSlot = target.slots.get(ends[field] ?? '');
+  const typeSlot = target.slots.get('instrument_type');
+  const implied = field === 'deposit_date' ? instrumentTypeOf(header) : undefined;
+  const putsOf = ({from, until}: Days): CellRead['puts'] | undefined => {
+    if (until === undefined)
+      return implied && typeSlot !== undefined
+        ? [
+            [slot, from],
+            [typeSlot, implied]
+          ]
+        : [[slot, from]];
+    if (starts.has(field)) return [[slot, until]];
+    return endSlot === undefined
+      ? undefined
+      : [
+          [slot, from],
+          [endSlot, until]
+        ];
+  };
+  return remembering((raw) => {
+    const {value, remarks} = readDateCell(raw, decision.dates);
+    if (!value) return remarks.length > 0 ? {puts: [], remarks} : nothing;
+    const puts = putsOf(value);
+    return puts ? {puts, remarks} : {puts: [], remarks: [{code: 'bad-date', severity: 'error'}]};
+  });
+}
+
+const rounds = [
+  'first|1st|premier|i',
+  'second|2nd|deuxieme|ii',
+  'third|3rd|troisieme|iii',
+  'fourth|4th|quatrieme|iv',
+  'fifth|5th|cinquieme|v'
+];
+
+/** "1st evaluation round" is 1, "1+2" and "1 and 2" are two rounds at once. */
+function readRound(raw: string): Told<string> {
+  if (isAbsent(raw)) return {remarks: []};
+  const parts = raw
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[;,+&/]|\band\b|\bet\b/);
+  const numbers = parts.map((part) => {
+    const words =
+      part.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(evaluation|round|cycle|d|no|n|the|le)$/.test(word)) ?? [];
+    const [word = '', ...others] = words;
+    const nth = rounds.findIndex((names) => names.split('|').includes(word)) + 1;
+    const digit = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|eme)?$/.exec(word)?.[1];
+    return others.length > 0 ? undefined : (digit ?? (nth > 0 ? String(nth) : undefined));
+  });
+  if (numbers.includes(undefined))
+    return {remarks: [{code: 'bad-number', severity: 'error', params: {type: 'integer'}}]};
+  return {value: numbers.join(';'), remarks: []};
+}
+
+/** The ids of the instruments that a cell names, by number, title or another name. */
+function readInstruments(raw: string, isMany: boolean, {instruments}: Known): Told<string> {
+  if (isAbsent(raw)) return {remarks: []};
+  const names = isMany
+    ? raw
+        .split(/[;\n]/)
+        .map((name) => name.trim())
+        .filter(Boolean)
+    : [raw.trim()];
+  const ids = names.map((name) => instrumentOf(name, instruments) ?? instrumentNumber(name) ?? name);
+  return {value: ids.join(';'), remarks: []};
+}
+
+/** The id of the event that a cell names by its id or its title; what no event is called stays as it is. */
+function readEvent(raw: string, {eventOf}: Known): Told<string> {
+  return {value: eventOf(raw) ?? raw.trim(), remarks: []};
+}
+
+// STUBS until the value readers land
+function countReader({unit}: FileColumn, {decision}: ReaderContext): ReadCell {
+  return remembering((raw) => {
+    const {value, remarks} = readNumberCell(raw, decision.numbers);
+    return value === undefined
+      ? {puts: [], remarks}
+      : {puts: [], remarks, counts: [{count: value, qualifier: 'exact', unit: unit ?? 'persons', verbatim: raw}]};
+  });
+}
+function stateReader(slot: number, _field: string, _column: Column, {known}: ReaderContext): ReadCell {
+  return toldReader(slot, (raw) => {
+    const found = known.states.find(({id, name}) => id === raw || name === raw);
+    return found ? {value: found.id, remarks: []} : {value: raw, remarks: []};
+  });
+}
+function wordReader(slot: number, _field: string, _column: Column, _context: ReaderContext): ReadCell {
+  return toldReader(slot, (raw) => ({value: raw.toLowerCase(), remarks: []}));
+}
+function listReader(slot: number, _field: string, _column: Column, _context: ReaderContext): ReadCell {
+  return toldReader(slot, (raw) => ({value: raw, remarks: []}));
+}

@@ -1,0 +1,45 @@
+import type {Dataset} from '../dataset.js';
+import type {Instrument, State, TreatyEvent} from '../records.js';
+import {foldHeading} from './headings.js';
+
+/** What is known before a file is read: the names in the dataset that is shown. */
+export interface Known {
+  readonly states: readonly State[];
+  readonly instruments: readonly Instrument[];
+  readonly events: readonly TreatyEvent[];
+  /** The id of the one event that a text names by its id or title. */
+  eventOf(text: string): string | undefined;
+  /** The id of the region that a text names by its id or title. */
+  regionOf(text: string): string | undefined;
+}
+
+/** What a dataset makes known; without one nothing but what every dataset has in common. */
+export function knownFrom(dataset?: Dataset): Known {
+  const tables = dataset?.tables;
+  let events: ReadonlyMap<string, string | undefined> | undefined;
+  let regions: ReadonlyMap<string, string | undefined> | undefined;
+  return {
+    states: tables?.states ?? [],
+    instruments: tables?.instruments ?? [],
+    events: tables?.events ?? [],
+    eventOf: (text) => (events ??= namesOf(tables?.events ?? [])).get(foldHeading(text)),
+    regionOf: (text) => (regions ??= namesOf(tables?.regions ?? [])).get(foldHeading(text))
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly title_fr?: string;
+}
+
+/** Ids by every name, and nothing by a name that several have. */
+function namesOf(records: readonly Named[]): ReadonlyMap<string, string | undefined> {
+  const names = new Map<string, string | undefined>();
+  for (const {id, title, title_fr} of records) {
+    for (const name of new Set([id, title, title_fr ?? ''].map(foldHeading))) {
+      if (name) names.set(name, names.has(name) && names.get(name) !== id ? undefined : id);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,32 @@
+import type {Header} from '../check-header.js';
+import type {CheckRow} from '../check.js';
+import {rowChecker} from '../check.js';
+import {columnReader} from '../check-value.js';
+import type {Finding} from '../reading.js';
+import type {TableName} from '../records.js';
+import {columnsOf} from '../schema.js';
+
+/** A table that rows become records of: its columns in the schema's order, and the strict check of a record. */
+export interface Target {
+  readonly table: TableName;
+  readonly fields: readonly string[];
+  /** The place of a column among the values of a row. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly check: CheckRow;
+  /** What the check has found since this was last emptied; its columns are those of the schema, not of the file. */
+  readonly findings: Finding[];
+}
+
+/** The values of one record to be: texts as the strict checker expects them, in the order of the schema. */
+export type Values = (string | undefined)[];
+
+/** A table's columns and its strict check, for rows of a file. */
+export function targetOf(table: TableName, file: string): Target {
+  const columns = columnsOf(table);
+  const findings: Finding[] = [];
+  const fields = columns.map(([name]) => name);
+  const readers = columns.map(([name, column]) => ({name, column, ...columnReader(name, column)}));
+  const header: Header = {table, file, fields: readers, problems: []};
+  const slots = new Map(fields.map((field, at) => [field, at]));
+  return {table, fields, slots, check: rowChecker(header, findings), findings};
+}
