@@ -27,7 +27,7 @@ const statutory = 'statutory-meeting';
 /** Works out where events were held, for a map, tiles or a table. */
 export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, words: Words): MapView {
   const {dataset} = facts;
-  const {map} = words;
+  const {places} = words;
   // Meetings that statutes fix would bury everything else under two seats; who names them has them.
   const isSilent = !selection.types?.length;
   const where: Selection = isSilent
@@ -68,20 +68,20 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
   const open = openStates(how, dataset);
   return {
     ...how,
-    title: map.titles[how.measure],
+    title: places.titles[how.measure],
     sentence:
       how.measure === 'events'
-        ? map.held(figure(plain(drawn.length)), spots.length, figure(plain(listed.length)))
-        : map.tookPart(figure(persons), persons.n, figure(total(facts, 'events', where))),
-    reading: map.readings[how.measure],
+        ? places.held(figure(plain(drawn.length)), spots.length, figure(plain(listed.length)))
+        : places.tookPart(figure(persons), persons.n, figure(total(facts, 'events', where))),
+    reading: places.readings[how.measure],
     columns: [
-      ...['title', 'start_date', 'city'].map((key) => ({key, label: map.columns[key] ?? key})),
+      ...['title', 'start_date', 'city'].map((key) => ({key, label: places.columns[key] ?? key})),
       {key: 'persons', label: words.events.unit('persons', 2), numeric: true},
-      {key: 'drawn', label: map.columns['drawn'] ?? ''}
+      {key: 'drawn', label: places.columns['drawn'] ?? ''}
     ],
     rows: events.map((event) => rowOf(facts, event, isDrawn.has(event.id), words)),
     notes: [
-      ...(left > 0 ? [map.statutory(left)] : []),
+      ...(left > 0 ? [places.statutory(left)] : []),
       ...groundNotes(
         dataset,
         open,
@@ -92,7 +92,7 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
     sources: sourcesOf(dataset, events),
     asOf: words.asOf(dataset.info.as_of),
     coverage: coverageText(dataset, 'events', words),
-    ...(events.length === 0 && {empty: map.noEvents}),
+    ...(events.length === 0 && {empty: places.noEvents}),
     states: statesByName(dataset, words).map(({id, name}) => ({
       id,
       kind: 'none',
@@ -103,7 +103,7 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
     legend: [],
     elsewhere: elsewhereOf(facts, listed, how, words),
     hasPicked: symbols.some(({isPicked}) => isPicked),
-    insetNames: map.insets,
+    insetNames: words.map.insets,
     tip: (key) => tips.get(key) ?? (open.has(key) ? {title: stateName(dataset, key, words.lang), lines: []} : undefined)
   };
 }
@@ -112,8 +112,8 @@ const plain = (value: number, key = ''): Tally => ({key, value, precision: 'exac
 
 /** Where events stand in the picture: by city on the map, by state in tiles; those that stand nowhere are left out. */
 function spotsOf(facts: Facts, events: readonly TreatyEvent[], how: MapAsk, words: Words): readonly Spot[] {
-  const {dataset, instrument} = facts;
-  const hasTile = placesIn(how, dataset, instrument);
+  const {dataset} = facts;
+  const hasTile = placesIn(how);
   const spots = new Map<string, Spot>();
   for (const event of events) {
     const {country = '', city, lat, lon} = event;
@@ -152,10 +152,10 @@ function tipOf({dataset}: Facts, {name, events}: Spot, words: Words): Tip {
     title: name,
     lines: [
       [
-        words.map.eventCount(events.length),
+        words.places.eventCount(events.length),
         words.range(first?.start_date.slice(0, 4) ?? '', last?.start_date.slice(0, 4))
       ],
-      ...(persons.n === 0 ? [] : [[words.map.personsAt(persons.n, persons.of), count] as const])
+      ...(persons.n === 0 ? [] : [[words.places.personsAt(persons.n, persons.of), count] as const])
     ]
   };
 }
@@ -170,9 +170,9 @@ function rowOf(facts: Facts, event: TreatyEvent, isDrawn: boolean, words: Words)
     cells: [
       titleOf(event, words.lang),
       {text: words.range(event.start_date, event.end_date), sort: event.start_date},
-      {text: cityOf(facts, event, words) || (event.mode === 'online' ? words.map.online : '')},
+      {text: cityOf(facts, event, words) || (event.mode === 'online' ? words.places.online : '')},
       {text: words.amount(persons), sort: persons.value || -1},
-      {text: isDrawn ? words.map.drawn : words.map.listed}
+      {text: isDrawn ? words.places.drawn : words.places.listed}
     ]
   };
 }
@@ -184,7 +184,7 @@ function elsewhereOf(
   {measure}: MapAsk,
   words: Words
 ): MapView['elsewhere'] {
-  const {map, lang} = words;
+  const {places, lang} = words;
   const outside = listed.filter(({lat}) => lat !== undefined);
   const cities = new Map<string, readonly string[]>();
   for (const event of outside) {
@@ -193,7 +193,7 @@ function elsewhereOf(
   }
   const count = (ids: readonly string[]): string =>
     measure === 'events'
-      ? map.eventCount(ids.length)
+      ? places.eventCount(ids.length)
       : words.events.count(sumCounts(facts.dataset, ids, 'persons'), 'persons');
   const entry = (event: TreatyEvent): MapListed => {
     const {text, ...rest} = titleOf(event, lang);
@@ -202,13 +202,13 @@ function elsewhereOf(
   };
   const groups = [
     {
-      title: map.outside,
+      title: places.outside,
       items: [...cities]
         .sort(([a], [b]) => words.compare(a, b))
         .map(([city, ids]): MapListed => ({text: `${city}: ${count(ids)}`}))
     },
-    {title: map.online, items: listed.filter(({lat, mode}) => lat === undefined && mode === 'online').map(entry)},
-    {title: map.noPlace, items: listed.filter(({lat, mode}) => lat === undefined && mode !== 'online').map(entry)}
+    {title: places.online, items: listed.filter(({lat, mode}) => lat === undefined && mode === 'online').map(entry)},
+    {title: places.noPlace, items: listed.filter(({lat, mode}) => lat === undefined && mode !== 'online').map(entry)}
   ];
   return groups.filter(({items}) => items.length > 0);
 }

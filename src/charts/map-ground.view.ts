@@ -1,7 +1,4 @@
 import type {Dataset} from '../data/dataset.js';
-import {coursesOf} from '../data/steps.js';
-import {tileGrid} from '../geo/tiles.js';
-import type {TileGrid} from '../geo/tiles.js';
 import type {Words} from '../words/index.js';
 import type {MapAsk} from './map.view.js';
 import {footnotes, packageNote, stateName} from './names.js';
@@ -19,24 +16,11 @@ export function statesByName(dataset: Dataset, words: Words): readonly NamedStat
     .sort((a, b) => words.compare(a.name, b.name));
 }
 
-/** The tile grid for a map: who took a step towards the instrument and has no tile in it stands below. */
-export function gridFor(frame: MapAsk['frame'], ids: Iterable<string>): TileGrid {
-  return tileGrid(frame === 'europe' ? 'coe' : 'osce', ids);
-}
-
-/** The states that ever took a step towards an instrument: each has a tile. */
-export const takers = (dataset: Dataset, instrument: string): readonly string[] => [
-  ...coursesOf(dataset, instrument).keys()
-];
-
 /** Says of a state whether the picture has a place for it; as long as the geometry is on its way, all have. */
-export function placesIn({form, frame, ground}: MapAsk, dataset: Dataset, instrument: string): (id: string) => boolean {
-  if (form === 'table') return () => true;
-  if (form === 'tiles') {
-    const ids = new Set(gridFor(frame, takers(dataset, instrument)).tiles.map(({id}) => id));
-    return (id) => ids.has(id);
-  }
-  return (id) => ground === undefined || ground.anchors.has(id);
+export function placesIn({form, grid, ground}: MapAsk): (id: string) => boolean {
+  if (form === 'map') return (id) => ground === undefined || ground.anchors.has(id);
+  const ids = grid && new Set(grid.tiles.map(({id}) => id));
+  return (id) => ids === undefined || ids.has(id);
 }
 
 /** The territories of a frame whose status is open and whose name carries a footnote: named, and never given a status. */

@@ -55,7 +55,7 @@ export function statesOnMap(
   };
   const open = openStates(how, dataset);
   const picked = new Set([...states, ...highlight]);
-  const isPlaced = placesIn(how, dataset, instrument);
+  const isPlaced = placesIn(how);
   const tip = (key: string): Tip | undefined => {
     const one = byId.get(key);
     if (one) return {title: one.name, lines: linesOf(facts, one, words)};

@@ -13,11 +13,14 @@ const widest = 56;
 const codePx = 16;
 
 /** The side of a tile with the space to the next, in CSS px. */
-export const tilePitch = ({columns}: TileGrid, room: number): number => Math.min(widest, room / columns);
+const pitchOf = ({columns}: TileGrid, room: number): number => Math.min(widest, room / columns);
+
+/** The radius of the largest disc in a tile, in CSS px. */
+export const largestDisc = (grid: TileGrid, room: number): number => pitchOf(grid, room) / 2 - 1;
 
 /** Draws every state as one square about where it lies, with its ISO code; taller ones where discs stand under the codes. */
 export function drawTiles(view: MapView, grid: TileGrid, room: number, drawSymbols?: DrawSymbols): SVGTemplateResult {
-  const pitch = tilePitch(grid, room);
+  const pitch = pitchOf(grid, room);
   const tall = view.show === 'events' ? pitch + codePx : pitch;
   const tiles = new Map(grid.tiles.map((tile) => [tile.id, tile]));
   const list = listOf(view.title, !view.states.some(({id, label}) => label !== undefined && tiles.has(id)));
@@ -34,7 +37,7 @@ export function drawTiles(view: MapView, grid: TileGrid, room: number, drawSymbo
           return tile ? drawTile(state, tile, pitch, tall) : [];
         })}
       </g>
-      ${drawSymbols?.(view, placed, pitch / 2 - 1)}
+      ${drawSymbols?.(view, placed, largestDisc(grid, room))}
     </svg>
   `;
 }

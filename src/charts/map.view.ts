@@ -1,6 +1,7 @@
 import type {Tally} from '../data/facts.js';
 import type {Status} from '../data/status.js';
 import type {FrameName, MapFrame} from '../geo/frames.js';
+import type {TileGrid} from '../geo/tiles.js';
 import type {Tip, View} from './view.js';
 
 /** What a map may show: since when states are Parties, their status on a date, or events. */
@@ -25,6 +26,8 @@ export interface MapAsk {
   readonly measure: MapMeasure;
   /** The geometry, once it is here: what is not on it is listed. */
   readonly ground: MapFrame | undefined;
+  /** The tiles, where these are drawn. */
+  readonly grid?: TileGrid | undefined;
 }
 
 /** A state of the dataset as it is drawn. */

@@ -4,7 +4,7 @@ import {hatchId} from '../charts/map-hatches.js';
 const hatched = (kind: string, colour: string): string =>
   `.state.${kind}{--_c:var(--_${colour});fill:url(#${hatchId(kind)}) var(--_c)}`;
 
-/** How states, tiles, symbols and their legend look; every status has its colour and its pattern. */
+/** How states and their legend look, what stands around them; every status has its colour and its pattern. */
 export const mapStyles = css`
   :host { --_reserve: min(90cqi, 864px); }
   :host([frame='osce']) { --_reserve: min(71.7cqi, 803px); }
@@ -49,29 +49,6 @@ export const mapStyles = css`
   .picking .state:not(.on, .none) { fill-opacity: 0.4; stroke: var(--_c); stroke-width: 1; }
   .picking:not(.events) .border { stroke: var(--_muted); }
 
-  .symbol .magnet { pointer-events: all; }
-  .symbol .edge { fill: none; stroke: var(--_paper); stroke-width: 4; }
-  .symbol .disc { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.5; }
-  .symbol.inexact .disc { stroke-dasharray: 3 2; }
-  .symbol.unknown .disc { fill: none; stroke-width: 2; pointer-events: all; }
-  .symbol:is(.on, :hover) .disc { stroke-width: 3; }
-  .symbol:focus-visible .magnet { stroke: var(--_ink); stroke-width: 2; }
-  .symbol:focus-visible .edge { stroke-width: 8; }
-  .picking .symbol:not(.on) .disc { fill-opacity: 0.3; stroke: var(--_muted); }
-
-  .tiles { max-inline-size: 672px; }
-  .tile text { text-anchor: middle; font-size: 13px; font-weight: 600; pointer-events: none; }
-  .tile:is(.party, [class*='since']) text { fill: var(--_paper); }
-  .tile .plate { fill: var(--_paper); }
-  .tile:is(.none, .party, [class*='since']) .plate { display: none; }
-  .tile :is(.ring, .halo) { display: none; }
-  .tile:is(.on, :focus-visible, :hover) :is(.ring, .halo) { display: block; }
-  .tile:focus-visible .ring { stroke-width: 3; }
-  .tile .small-code { font-size: 12px; }
-  .tile.none text { fill: var(--_muted); font-weight: 400; }
-  .picking .tile:not(.on) text { fill: var(--_ink); }
-  .picking .tile:not(.on) .plate { display: block; }
-
   .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 8px 24px; margin-block-end: 12px; }
   .head > div { flex: 1 1 320px; }
   .legend { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; list-style: none; font-size: 0.8125rem; }
@@ -80,7 +57,6 @@ export const mapStyles = css`
   .lead { font-weight: 600; }
   .count { color: var(--_muted); font-variant-numeric: tabular-nums; }
   svg.swatch { inline-size: 20px; block-size: 16px; flex: none; }
-  svg.size { inline-size: auto; flex: none; }
   .switch { display: flex; border: 0; padding: 0; margin: 0; font-size: 0.8125rem; }
   .switch legend, .switch input { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; margin: 0; }
   .switch label { cursor: pointer; position: relative; }
@@ -119,8 +95,6 @@ export const mapStyles = css`
     .state:not(.none) { stroke: CanvasText; stroke-width: 1; }
     .border { stroke: Canvas; }
     .land, .state.none { stroke: GrayText; stroke-width: 0.75; }
-    .tile:not(.none) .plate { display: block; }
-    .tile:is(.party, [class*='since']) text { fill: CanvasText; }
     .switch :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   }
   @media print { .switch, .small { display: none; } }

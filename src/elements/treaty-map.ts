@@ -1,10 +1,8 @@
 import {html} from 'lit';
-import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import type {CSSResult, CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {drawMap, largestDisc, mapSize, widest} from '../charts/map.js';
-import {gridFor, takers} from '../charts/map-ground.view.js';
 import {statesOnMap} from '../charts/map-states.view.js';
-import {drawTiles, tilePitch} from '../charts/map-tiles.js';
 import {mapForms, mapMeasures, mapShows} from '../charts/map.view.js';
 import type {MapForm, MapView} from '../charts/map.view.js';
 import {frameNames, loadFrame} from '../geo/frames.js';
@@ -25,6 +23,8 @@ const [besidePx, listPx] = [1000, 288];
 const tilesPx = 480;
 /** Below this width of a map small states have buttons under it, in CSS px. */
 const buttonsPx = 900;
+/** What a map of events speaks about beside. */
+const eventTopics = ['events', 'places'] as const;
 /** How far from a small state a pointer still means it, in CSS px. */
 const reachPx = 12;
 
@@ -56,6 +56,7 @@ export class TreatyMap extends DrawingElement<MapView> {
 
   @state() private chosen: MapForm | undefined;
   @state() private ground: MapFrame | undefined;
+  @state() private tiles: typeof import('./map-tiles.js') | undefined;
   @state() private events: typeof import('./map-events.js') | undefined;
   @state() private focused: string | undefined;
   @state() private near: string | undefined;
@@ -78,29 +79,27 @@ export class TreatyMap extends DrawingElement<MapView> {
     const {width} = this.size;
     const form = this.chosen ?? (as || (width > 0 && width < tilesPx ? 'tiles' : 'map'));
     if (form === 'map') void this.#needGround(frame);
+    if (form === 'tiles' && !this.tiles) return void this.#needTiles();
     const ground = this.ground?.name === frame ? this.ground : undefined;
-    const how = {frame, form, show, measure, ground};
+    const grid = form === 'tiles' ? this.tiles?.gridFor(frame, facts) : undefined;
+    const how = {frame, form, show, measure, ground, grid};
     if (show !== 'events') return statesOnMap(facts, selection, how, words);
     const language = languageOf(words.lang);
-    if (this.events && wordsAtHand(language, ['events'])) return this.events.eventsOnMap(facts, selection, how, words);
-    void this.#needEvents(language);
-    return undefined;
+    if (!this.events || !wordsAtHand(language, eventTopics)) return void this.#needEvents(language);
+    return this.events.eventsOnMap(facts, selection, how, words);
   }
 
-  protected override picture(view: MapView, width: number, {facts, words}: Scene): TemplateResult {
-    const {form, frame, show, ground} = view;
+  protected override picture(view: MapView, width: number, {words}: Scene): TemplateResult {
+    const {form, frame, show, ground, grid} = view;
     this.#drawn = view;
     // A long list is worth some width of the map; a short one stands beside it where the map is as wide as it gets.
     const hasRoom = width >= (show === 'events' ? besidePx : widest[frame] + listPx);
     const isBeside = view.elsewhere.length > 0 && form !== 'table' && hasRoom;
     const room = isBeside ? width - listPx : width;
-    const grid = gridFor(frame, takers(facts.dataset, facts.instrument));
     const {zoom, width: drawn} = mapSize(frame, room);
-    const isTiles = form === 'tiles';
+    const largest = (grid && this.tiles?.largestDisc(grid, room)) ?? largestDisc(frame, drawn);
     const legend = (): TemplateResult | undefined =>
-      show === 'events'
-        ? this.events?.sizeLegend(view, words, isTiles ? tilePitch(grid, room) / 2 - 1 : largestDisc(frame, drawn))
-        : mapLegend(view, words, isTiles ? 1 : zoom);
+      show === 'events' ? this.events?.sizeLegend(view, words, largest) : mapLegend(view, words, grid ? 1 : zoom);
     const drawing = {
       map: () =>
         drawMap(
@@ -110,7 +109,7 @@ export class TreatyMap extends DrawingElement<MapView> {
           {ring: this.tooltip.key ?? this.focused, near: this.near},
           this.events?.drawSymbols
         ),
-      tiles: () => drawTiles(view, grid, room, this.events?.drawSymbols),
+      tiles: () => grid && this.tiles?.drawTiles(view, grid, room, this.events?.drawSymbols),
       table: () => viewTable(view)
     };
     return html`
@@ -139,10 +138,24 @@ export class TreatyMap extends DrawingElement<MapView> {
     else this.chosen = 'tiles';
   }
 
+  async #needTiles(): Promise<void> {
+    const tiles = await import('./map-tiles.js').catch(() => undefined);
+    if (tiles) this.tiles = this.#wear(tiles);
+    else this.chosen = 'table';
+  }
+
   async #needEvents(language: Language): Promise<void> {
-    const [events] = await Promise.all([import('./map-events.js'), loadWords(language, ['events'])]);
-    this.events = events;
+    const [events] = await Promise.all([import('./map-events.js'), loadWords(language, eventTopics)]);
+    this.events = this.#wear(events);
     this.requestUpdate();
+  }
+
+  /** Puts on the styles of a part that was fetched later. */
+  #wear<Part extends {readonly styles: CSSResult}>(part: Part): Part {
+    const sheets = (this.renderRoot as ShadowRoot).adoptedStyleSheets;
+    const {styleSheet} = part.styles;
+    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    return part;
   }
 
   #nearest(event: PointerEvent | MouseEvent): string | undefined {

@@ -7,7 +7,7 @@ import type {Dataset} from '../../src/data/dataset.js';
 import {total} from '../../src/data/facts.js';
 import {load} from '../../src/data/load.js';
 import type {Selection} from '../../src/data/selection.js';
-import {takers} from '../../src/charts/map-ground.view.js';
+import {gridFor} from '../../src/charts/map-grid.view.js';
 import {loadFrame} from '../../src/geo/frames.js';
 import {tileGrid} from '../../src/geo/tiles.js';
 import {loadWords} from '../../src/words/index.js';
@@ -160,11 +160,12 @@ describe('statesOnMap', () => {
   }
 
   it('draws or lists every state that has a status', () => {
+    const grid = gridFor('europe', {dataset: real, instrument: 'CETS197', date: '2010-07-01'});
+    const tiles = new Set(grid.tiles.map(({id}) => id));
     for (const form of ['map', 'tiles'] as const) {
-      const one = view(real, '2010-07-01', {form});
+      const one = view(real, '2010-07-01', {form, grid: form === 'tiles' ? grid : undefined});
       const rows = one.rows.map(({cells}) => cells[0]!.text);
-      const grid = new Set(tileGrid('coe', takers(real, 'CETS197')).tiles.map(({id}) => id));
-      const has = (id: string): boolean => (form === 'tiles' ? grid.has(id) : europe.anchors.has(id));
+      const has = (id: string): boolean => (form === 'tiles' ? tiles.has(id) : europe.anchors.has(id));
       const drawn = one.states.flatMap(({id, kind}) => (kind !== 'none' && has(id) ? [one.tip(id)!.title] : []));
       expect([...drawn, ...listed(one)].sort(), form).to.deep.equal(rows.sort());
     }
@@ -239,7 +240,7 @@ describe('eventsOnMap', () => {
   });
 
   it('places events by state in tiles', () => {
-    const one = view(held, '2026-11-21', {...ask, form: 'tiles'});
+    const one = view(held, '2026-11-21', {...ask, form: 'tiles', grid: tileGrid('coe')});
     expect(one.symbols.map(({state}) => state)).to.deep.equal(['FR', 'LV', 'DE']);
   });
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/treaty-data.js';
 import '../../src/define/treaty-map.js';
 import type {Dataset} from '../../src/data/dataset.js';
@@ -195,6 +195,7 @@ describe('<treaty-map>', () => {
   it('draws tiles where there is no room for a map, none under 24 px', async () => {
     const element = await map({}, published);
     await resize(element, '288px');
+    await waitUntil(() => all(element, '.tile').length > 0);
     const tiles = all(element, '.tile[role=button]').map((tile) => tile.getBoundingClientRect());
     expect(tiles).to.have.length(48);
     for (const {width, height} of tiles) expect(Math.min(width, height)).to.be.at.least(24);
@@ -206,8 +207,7 @@ describe('<treaty-map>', () => {
     element.addEventListener('treaty-select', () => (asked = true));
     const [, tiles, table] = all(element, '.switch input') as HTMLInputElement[];
     tiles!.click();
-    await element.updateComplete;
-    expect(all(element, 'svg.tiles')).to.have.length(1);
+    await waitUntil(() => all(element, 'svg.tiles').length === 1);
     table!.click();
     await element.updateComplete;
     expect(all(element, '.body tbody tr')).to.have.length(3);

@@ -5,6 +5,7 @@ import {common} from './common.js';
 import {dashboard} from './dashboard.js';
 import {events} from './events.js';
 import {map} from './map.js';
+import {places} from './places.js';
 import {status} from './status.js';
 import {summary} from './summary.js';
 import {table} from './table.js';
@@ -12,4 +13,4 @@ import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
 /** The whole English interface; only its type is imported, which every other language has too. */
-export const words = {...common, column, status, events, map, timeline, trend, bars, table, summary, clock, dashboard};
+export const words = {...common, column, status, events, map, places, timeline, trend, bars, table, summary, clock, dashboard};

@@ -48,22 +48,15 @@ function be(isPast: boolean, isOne: boolean): string {
 
 const have = (isOne: boolean): string => (isOne ? 'has' : 'have');
 
-const events = (figure: Figure): string => (one(figure) ? 'event' : 'events');
-
 /** What the map says. */
 export const map = {
   titles: {
     since: (instrument: string, _date: string) => `Parties to ${instrument}, and since when`,
-    status: (instrument: string, date: string) => `${instrument}: status on ${date}`,
-    events: 'Where the events were held',
-    participants: 'Where people took part'
+    status: (instrument: string, date: string) => `${instrument}: status on ${date}`
   },
   readings: {
     since: 'Each shade is a span of years; a pattern marks a State that is not a Party.',
-    status: 'Each status has its colour and its pattern; land without either has made no statement.',
-    events: 'The area of a disc tells how many events its place saw.',
-    participants:
-      'The area of a disc tells how many persons were counted there; a dashed edge is a number that is not exact, a ring one that is not known.'
+    status: 'Each status has its colour and its pattern; land without either has made no statement.'
   },
   statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}: StatusFacts): Sentence => {
     const isOne = one(parties);
@@ -75,14 +68,6 @@ export const map = {
     });
     return say`${start}${parties} ${isOne ? 'State' : bodies} ${be(isPast, isOne)} ${isOne ? 'a Party' : 'Parties'} to ${instrument}${rest}.`;
   },
-  held: (drawn: Figure, places: number, listed: Figure): Sentence => {
-    const start = say`${drawn} ${events(drawn)} in this dataset ${one(drawn) ? 'is' : 'are'} drawn at ${places} ${places === 1 ? 'place' : 'places'}`;
-    return listed.tally.value === 0
-      ? say`${start}.`
-      : say`${start}; ${listed} more ${one(listed) ? 'is' : 'are'} listed beside them.`;
-  },
-  tookPart: (persons: Figure, n: number, of: Figure): Sentence =>
-    say`${persons} persons were counted at ${n} of ${of} ${events(of)} in this dataset.`,
   lead: 'Party since',
   years: (from: number, until: number) => (from === until ? String(from) : `${from}–${String(until).slice(2)}`),
   /** What a state's name is followed by: "Party since 1 July 2008". */
@@ -108,11 +93,7 @@ export const map = {
     deposit_date: 'Deposited',
     instrument_type: 'How',
     entry_into_force_date: 'In force since',
-    unverified_fields: 'Not yet checked against a source',
-    title: 'Event',
-    start_date: 'Date',
-    city: 'Place',
-    drawn: 'On the map'
+    unverified_fields: 'Not yet checked against a source'
   } as Readonly<Record<string, string>>,
   /** By what a state expressed its consent. */
   how: {
@@ -123,27 +104,11 @@ export const map = {
     succession: 'Succession',
     'formal-confirmation': 'Formal confirmation'
   } as Readonly<Record<string, string>>,
-  drawn: 'drawn',
-  listed: 'listed',
-  eventCount: (count: number) => (count === 1 ? '1 event' : `${common.number(count)} events`),
-  personsAt: (n: number, of: number) => `Counts known at ${common.of(n, of)}`,
   others: 'Not Parties',
   legend: 'Legend',
-  /** The unit of the sizes in the legend. */
-  sizes: {events: 'Events at a place', participants: 'Persons at a place'},
-  unknown: 'number not known',
-  inexact: 'not exact',
   elsewhere: 'Not drawn here',
-  outside: 'Outside this picture',
-  noPlace: 'Without a known place',
-  online: 'Online',
-  statutory: (count: number) =>
-    count === 1
-      ? '1 statutory meeting is not drawn here.'
-      : `${common.number(count)} statutory meetings are not drawn here.`,
   views: {label: 'Show as', map: 'Map', tiles: 'Tiles', table: 'Table'},
   small: 'Small States',
-  noEvents: 'No event in this dataset fits what was asked for.',
   noStates: 'The dataset holds no State to draw.',
   insets: {'PT-20': 'Azores', 'PT-30': 'Madeira', 'ES-CN': 'Canary Islands'} as Readonly<Record<string, string>>
 };

@@ -31,22 +31,15 @@ function have(isPast: boolean, isOne: boolean): string {
   return isOne ? 'a' : 'ont';
 }
 
-const events = (figure: Figure): string => (one(figure) ? 'événement' : 'événements');
-
 /** Ce que dit la carte. */
 export const map: typeof english = {
   titles: {
     since: (instrument) => `Parties au traité ${instrument}, et depuis quand`,
-    status: (instrument, date) => `${instrument} : situation au ${date}`,
-    events: 'Où ont eu lieu les événements',
-    participants: 'Où l’on a participé'
+    status: (instrument, date) => `${instrument} : situation au ${date}`
   },
   readings: {
     since: 'Chaque nuance correspond à une période ; un motif signale un État qui n’est pas Partie.',
-    status: 'Chaque situation a sa couleur et son motif ; un territoire sans l’un ni l’autre n’a rien déclaré.',
-    events: 'La surface d’un disque indique le nombre d’événements tenus en ce lieu.',
-    participants:
-      'La surface d’un disque indique le nombre de personnes comptées ; un bord en tirets, un nombre non exact ; un anneau, un nombre inconnu.'
+    status: 'Chaque situation a sa couleur et son motif ; un territoire sans l’un ni l’autre n’a rien déclaré.'
   },
   statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}) => {
     const isOne = one(parties);
@@ -58,14 +51,6 @@ export const map: typeof english = {
     });
     return say`${start}${parties} ${isOne ? 'État' : bodies} ${be(isPast, isOne)} ${isOne ? 'Partie' : 'Parties'} au traité ${instrument}${rest}.`;
   },
-  held: (drawn, places, listed) => {
-    const start = say`${drawn} ${events(drawn)} de ce jeu de données ${one(drawn) ? 'est représenté' : 'sont représentés'} en ${places} ${places < 2 ? 'lieu' : 'lieux'}`;
-    return listed.tally.value === 0
-      ? say`${start}.`
-      : say`${start} ; ${listed} de plus ${one(listed) ? 'figure' : 'figurent'} dans une liste à côté.`;
-  },
-  tookPart: (persons, n, of) =>
-    say`${persons} personnes ont été comptées lors de ${n} des ${of} ${events(of)} de ce jeu de données.`,
   lead: 'Partie depuis',
   years: (from, until) => (from === until ? String(from) : `${from}-${until}`),
   since: {
@@ -89,11 +74,7 @@ export const map: typeof english = {
     deposit_date: 'Dépôt',
     instrument_type: 'Par',
     entry_into_force_date: 'En vigueur depuis',
-    unverified_fields: 'Pas encore vérifié auprès d’une source',
-    title: 'Événement',
-    start_date: 'Date',
-    city: 'Lieu',
-    drawn: 'Sur la carte'
+    unverified_fields: 'Pas encore vérifié auprès d’une source'
   },
   how: {
     ratification: 'Ratification',
@@ -103,26 +84,11 @@ export const map: typeof english = {
     succession: 'Succession',
     'formal-confirmation': 'Confirmation formelle'
   },
-  drawn: 'représenté',
-  listed: 'dans la liste',
-  eventCount: (count) => (count < 2 ? `${count} événement` : `${common.number(count)} événements`),
-  personsAt: (n, of) => `Nombre connu pour ${common.of(n, of)}`,
   others: 'Non Parties',
   legend: 'Légende',
-  sizes: {events: 'Événements en un lieu', participants: 'Personnes en un lieu'},
-  unknown: 'nombre inconnu',
-  inexact: 'non exact',
   elsewhere: 'Non représentés ici',
-  outside: 'Hors de cette image',
-  noPlace: 'Sans lieu connu',
-  online: 'En ligne',
-  statutory: (count) =>
-    count < 2
-      ? `${count} réunion statutaire n’est pas représentée.`
-      : `${common.number(count)} réunions statutaires ne sont pas représentées.`,
   views: {label: 'Afficher', map: 'Carte', tiles: 'Tuiles', table: 'Tableau'},
   small: 'Petits États',
-  noEvents: 'Aucun événement de ce jeu de données ne répond à la demande.',
   noStates: 'Le jeu de données ne contient aucun État à représenter.',
   insets: {'PT-20': 'Açores', 'PT-30': 'Madère', 'ES-CN': 'Îles Canaries'}
 };
