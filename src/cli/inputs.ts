@@ -5,7 +5,7 @@ import type {Reading, Recipe} from '../data/problems.js';
 import {isRecord, parseJson} from '../data/read-json.js';
 import {checkReadings, datasetOfChecked, readResources} from '../data/read-package.js';
 import type {TableName} from '../data/records.js';
-import {progressLine} from './progress.js';
+import {progressOf} from './progress.js';
 import type {RecipesFor} from './recipes.js';
 import type {Source} from './sources.js';
 import {findSources, isJson, readBytes} from './sources.js';
@@ -63,12 +63,13 @@ async function readFile(source: Source, terminal: Terminal, order: ReadingOrder)
   const {importFile} = await import('../data/import/index.js');
   const {table, base, recipes, answers = []} = order;
   const {name, bytes} = source;
+  const sayProgress = progressOf(name, bytes, terminal.words);
   const read = (known: readonly Recipe[]) =>
     importFile(bytes, {
       name,
       words: terminal.language,
       signal: terminal.signal,
-      onProgress: (progress) => terminal.progress(progressLine(name, progress, bytes.length, terminal.words)),
+      onProgress: (progress) => terminal.progress(() => sayProgress(progress)),
       ...(table && {table}),
       ...(base && {known: base}),
       ...(known[0] && known.length === 1 && {recipe: known[0]}),

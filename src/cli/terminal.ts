@@ -20,7 +20,7 @@ export interface Terminal {
   /** Writes a piece of the result exactly as it is. */
   write(piece: string | Uint8Array): void;
   /** Says how far a long file is read; on a terminal only, on one line that is wiped away in the end. */
-  progress(line: string): void;
+  progress(line: () => string): void;
 }
 
 const patienceMs = 400; // What takes less needs no progress.
@@ -52,11 +52,11 @@ export function terminalOf(words: CliWords, language: Language, signal: AbortSig
       wipe();
       stdout.write(piece);
     },
-    progress: (text) => {
+    progress: (say) => {
       const now = performance.now();
       if (!stderr.isTTY || now - started < patienceMs || now - drawn < redrawMs) return;
       drawn = now;
-      stderr.write(`\r${printable(text).slice(0, (stderr.columns ?? 80) - 1)}\u001B[K`);
+      stderr.write(`\r${printable(say()).slice(0, (stderr.columns || 80) - 1)}\u001B[K`);
     }
   };
 }
