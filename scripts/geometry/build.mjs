@@ -22,9 +22,10 @@ for (const [name, frame] of Object.entries(patches.frames)) {
     id,
     ...projection(patches.anchors[id]).map((v) => Math.round(v * 10) / 10)
   ]);
-  const options = {...patches.simplify, area: frame.area, focus: new Set(patches.focus[frame.focus].split(' '))};
+  const {area, step} = frame;
+  const options = {...patches.simplify, area, step, focus: new Set(patches.focus[frame.focus].split(' '))};
   const topology = simplified(project(land, frame), options);
-  const packed = pack(topology, frame, {step: options.step, open: patches.open, markers});
+  const packed = pack(topology, frame, {step, open: patches.open, markers});
   const text = `${header}import type {PackedFrame} from '../unpack.js';\n\nexport const packed: PackedFrame = ${literal(packed)};\n`;
   const bytes = brotli(`export const packed=${literal(packed)}`);
   const over = bytes > frame.budget;
