@@ -25,6 +25,7 @@ describe('layoutOf', () => {
 
   it('finds the header without knowing any heading: a full line of words alone', () => {
     expect(lay('Liste\n\nTitre;Lieu;Jour\nA;Sofia;8-9 November 2017\n').headerLine).to.equal(3);
+    expect(lay('Country;CETS 197;CETS 210\nAlbania;06/02/2007;').headerLine).to.equal(1);
     expect(lay('A;Sofia;2012-11-08\nB;Kyiv;2013-01-02\n').headerLine).to.equal(0);
   });
 
@@ -34,6 +35,19 @@ describe('layoutOf', () => {
 
   it('takes the line that a recipe names', () => {
     expect(lay('Title;Place\nTitle;Date\nA;2012', {looksLikeHeading, headerLine: 2}).headerLine).to.equal(2);
+  });
+
+  it('does not take the line that a recipe names where the header has moved', () => {
+    const text = 'List;of 2012\nTitle;Place\nA;Sofia';
+    expect(lay(text, {looksLikeHeading, headerLine: 1}).headerLine).to.equal(2);
+  });
+
+  it('keeps lines of several cells as rows where there is no header', () => {
+    const {rows, skipped} = lay('2012-11-08;Sofia;5\n;;\nx;;\n2013-01-02;Kyiv;7');
+    expect([rows.map(({line}) => line), skipped.map(({kind}) => kind)]).to.deep.equal([
+      [1, 4],
+      ['blank', 'title']
+    ]);
   });
 
   it('keeps headings that are empty or stand twice', () => {

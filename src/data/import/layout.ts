@@ -32,10 +32,7 @@ export function layoutOf(grid: Pick<Grid, 'lines'>, hints: LayoutHints = {}): La
   const {lines} = grid;
   const at = headerAt(lines, hints);
   const header = lines[at];
-  if (!header) {
-    const skipped = lines.map((line) => skip(line, isBlank(line) ? 'blank' : 'title'));
-    return {headerLine: 0, header: [], remarks: [], rows: [], skipped, rest: [], evidence: []};
-  }
+  if (!header) return withoutHeader(lines);
   const skipped: Skipped[] = lines.slice(0, at).map((line) => skip(line, isBlank(line) ? 'blank' : 'title'));
   skipped.push(skip(header, 'header'));
   const end = nextHeaderAt(lines, at, hints.looksLikeHeading);
@@ -51,6 +48,14 @@ export function layoutOf(grid: Pick<Grid, 'lines'>, hints: LayoutHints = {}): La
   };
 }
 
+/** Lines in which several cells are filled are rows even where nothing says what they mean, so that each is accounted for. */
+function withoutHeader(lines: readonly GridLine[]): Layout {
+  const rows = lines.filter((line) => filled(line).length > 1);
+  const others = lines.filter((line) => filled(line).length < 2);
+  const skipped = others.map((line) => skip(line, isBlank(line) ? 'blank' : 'title'));
+  return {headerLine: 0, header: [], remarks: [], rows, skipped, rest: [], evidence: []};
+}
+
 const skip = ({line, raw}: GridLine, kind: Skipped['kind']): Skipped => ({line, kind, raw});
 
 const filled = ({cells}: GridLine): readonly string[] => cells.filter((cell) => cell.trim() !== '');
@@ -58,11 +63,12 @@ const filled = ({cells}: GridLine): readonly string[] => cells.filter((cell) => 
 const isBlank = ({cells}: GridLine): boolean => cells.every((cell) => cell.trim() === '');
 
 function headerAt(lines: readonly GridLine[], {headerLine, looksLikeHeading}: LayoutHints): number {
-  const given = headerLine === undefined ? -1 : lines.findIndex(({line}) => line === headerLine);
-  if (given >= 0) return given;
   const first = lines.slice(0, lookAt);
   const scores = first.map((line) => headingScore(line, looksLikeHeading));
   const best = Math.max(0, ...scores);
+  // The line of last month's header may be a title this month.
+  const given = headerLine === undefined ? -1 : lines.findIndex(({line}) => line === headerLine);
+  if (given >= 0 && 2 * (scores[given] ?? best) >= best) return given;
   if (best >= 2 || (best > 0 && widest(first) < 2)) return scores.indexOf(best);
   return first.findIndex(
     (line) => filled(line).length >= 0.6 * widest(lines.slice(0, 10 * lookAt)) && hasWordsOnly(line)
@@ -86,7 +92,7 @@ function widest(lines: readonly GridLine[]): number {
 /** Headings are words: no date, no number, no sentence. */
 const hasWordsOnly = (line: GridLine): boolean =>
   !isBlank(line) &&
-  filled(line).every((cell) => /\p{L}/u.test(cell) && !/\d{3}|\d[./-]\d/.test(cell) && cell.length < 80);
+  filled(line).every((cell) => /\p{L}/u.test(cell) && !/(?:1[89]|20)\d\d|\d[./-]\d/.test(cell) && cell.length < 80);
 
 /** Where another header begins: most of its cells are headings, and they are not those of the first. */
 function nextHeaderAt(lines: readonly GridLine[], at: number, looksLikeHeading?: HeadingSense): number {
