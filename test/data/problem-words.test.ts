@@ -17,7 +17,14 @@ const params = {
   expected: '2011',
   cells: 3,
   as_of: '2020',
-  type: 'integer'
+  type: 'integer',
+  states: 'ME, RS',
+  answers: 'a;b',
+  value: 'b',
+  said: 'a',
+  other: 'b',
+  title: 'T',
+  id: 'e1'
 };
 
 for (const language of ['en', 'fr'] as const) {

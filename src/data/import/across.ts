@@ -138,7 +138,9 @@ function withProblem(row: Row, problem: Finding | undefined): Row {
 }
 
 /** The question what to do with rows of which none is in the dataset's table. */
-function askAddOrReplace({table, file, rows}: Reading, known: Dataset, recipe: Recipe): Finding | undefined {
+function askAddOrReplace({table, file, rows, problems}: Reading, known: Dataset, recipe: Recipe): Finding | undefined {
+  // Rows that are held back may be in the table: first things first.
+  if (problems.some(({severity}) => severity === 'question')) return undefined;
   if (known.tables[table].length === 0 || answerTo(recipe, 'add-or-replace') !== undefined) return undefined;
   const ids = rows.flatMap(({record}) => (record ? [String(record.id)] : []));
   if (ids.length === 0 || ids.some((id) => known.get(table, id))) return undefined;

@@ -14,14 +14,13 @@ import {decide} from './decide.js';
 import type {Evidence, Grid, GridLine, Remark} from './evidence.js';
 import type {Fill} from './fill.js';
 import {fillOf} from './fill.js';
-import {headingSense} from './headings.js';
 import type {Known} from './known.js';
 import {knownFrom} from './known.js';
 import type {Layout} from './layout.js';
 import {layoutOf} from './layout.js';
 import type {ReadColumn} from './row-maker.js';
 import {RowMaker} from './row-maker.js';
-import {missingOf, tablesOf} from './table.js';
+import {headingSense, missingOf, tablesOf} from './table.js';
 import {targetOf} from './targets.js';
 import {partFields} from './wide.js';
 
@@ -43,9 +42,10 @@ export async function assemble(grid: Grid, options: AssembleOptions): Promise<re
   const readings: Reading[] = [];
   let lines: readonly GridLine[] = grid.lines;
   let own: Options = options;
+  const looksLikeHeading = headingSense(options.known?.tables.instruments ?? []);
   for (;;) {
     const headerLine = own.recipe?.header_line;
-    const layout = layoutOf({lines}, {looksLikeHeading: headingSense, ...(headerLine && {headerLine})});
+    const layout = layoutOf({lines}, {looksLikeHeading, ...(headerLine && {headerLine})});
     const isFirst = readings.length === 0;
     readings.push(await new Assembly(isFirst ? grid : {...grid, remarks: []}, layout, own).read());
     lines = layout.rest;
@@ -73,7 +73,8 @@ class Assembly {
     this.#layout = layout;
     this.#options = options;
     this.#known = knownFrom(options.known);
-    this.#table = options.table ?? options.recipe?.table ?? tablesOf(layout.header)[0] ?? 'events';
+    this.#table =
+      options.table ?? options.recipe?.table ?? tablesOf(layout.header, this.#known.instruments)[0] ?? 'events';
     this.#evidence = [...grid.evidence, ...layout.evidence];
   }
 
@@ -149,8 +150,9 @@ class Assembly {
     const {header, headerLine, remarks} = this.#layout;
     const told = this.#grid.remarks.map((remark) => this.#tellRemark(remark, 1));
     const ofHeader = remarks.map((remark) => this.#tellRemark(remark, headerLine));
-    const isOurs = header.length > 0 || this.#layout.rows.length === 0;
-    if (!isOurs) told.push(this.#tell('unknown-table', {line: 1}));
+    const hasError = told.some(({severity}) => severity === 'error');
+    if (header.length === 0 && !hasError && this.#layout.skipped.some(({kind}) => kind !== 'blank'))
+      told.push(this.#tell('unknown-table', {line: 1}));
     return [...told, ...ofHeader.filter(({code}) => code === 'bad-encoding')].find(
       ({severity}) => severity === 'error'
     );
@@ -159,7 +161,7 @@ class Assembly {
   #whichTable(): Problem | undefined {
     const {header, headerLine: line, rows} = this.#layout;
     if (this.#options.table || this.#options.recipe || header.length === 0) return undefined;
-    const tables = tablesOf(header);
+    const tables = tablesOf(header, this.#known.instruments);
     const raw = header.join(this.#grid.delimiter || '\t');
     if (tables.length === 0) return rows.length > 0 ? this.#tell('unknown-table', {line, raw}) : undefined;
     if (tables.length === 1) return undefined;

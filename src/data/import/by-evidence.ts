@@ -2,7 +2,7 @@ import type {Reading, Recipe} from '../problems.js';
 import type {AssembleOptions} from './assemble.js';
 import {assemble} from './assemble.js';
 import {readGrids} from './grid.js';
-import {headingSense} from './headings.js';
+import {headingSense} from './table.js';
 
 export interface ImportOptions extends AssembleOptions {
   /** For a workbook, a recipe for each of its sheets. */
@@ -13,7 +13,7 @@ export interface ImportOptions extends AssembleOptions {
 export async function readByEvidence(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
   const {recipe, recipes = [], signal, onProgress, ...rest} = options;
   const grids = await readGrids(input, {
-    looksLikeHeading: headingSense,
+    looksLikeHeading: headingSense(options.known?.tables.instruments ?? []),
     ...(recipe && {recipe}),
     ...(signal && {signal}),
     ...(onProgress && {onProgress})

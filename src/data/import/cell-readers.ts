@@ -1,11 +1,12 @@
 import type {Remark} from './evidence.js';
 
 /** A head count as the strict checker expects it: text for each of its columns. */
-export interface CountRead {
+export interface CountText {
   readonly count?: string;
   readonly qualifier?: string;
   readonly unit?: string;
   readonly who?: string;
+  readonly basis?: string;
   readonly verbatim?: string;
 }
 
@@ -13,7 +14,7 @@ export interface CountRead {
 export interface CellRead {
   readonly puts: readonly (readonly [slot: number, text: string])[];
   readonly remarks: readonly Remark[];
-  readonly counts?: readonly CountRead[];
+  readonly counts?: readonly CountText[];
 }
 
 /** Reads the cells of one column. */

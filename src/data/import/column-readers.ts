@@ -2,15 +2,18 @@ import type {Recipe} from '../problems.js';
 import type {TableName} from '../records.js';
 import type {Column} from '../schema.js';
 import {isAbsent} from './absent.js';
-import type {CellRead, ReadCell} from './cell-readers.js';
+import type {CellRead, CountText, ReadCell} from './cell-readers.js';
 import type {FileColumn} from './columns.js';
 import {instrumentTypeOf} from './columns.js';
+import {readCountCell} from './count-cells.js';
 import type {Days} from './date-cells.js';
 import {readDateCell} from './date-cells.js';
 import type {Decision} from './decide.js';
 import type {Remark, Told} from './evidence.js';
+import {foldHeading} from './headings.js';
 import {instrumentNumber} from './ids.js';
 import type {Known} from './known.js';
+import {readList, readStates, splitTexts} from './lists.js';
 import {readNumberCell} from './number-cells.js';
 import {remembering} from './remember.js';
 import type {Target} from './targets.js';
@@ -74,9 +77,9 @@ function readerOf(column: FileColumn, schemaColumn: Column, context: ReaderConte
   if (field === 'instrument' || field === 'instruments')
     return toldReader(slot, (raw) => readInstruments(raw, isList(schemaColumn), context.known));
   if (field === 'event') return toldReader(slot, (raw) => readEvent(raw, context.known));
-  if (refs.includes('states')) return stateReader(slot, field, schemaColumn, context);
+  if (refs.includes('states')) return stateReader(slot, schemaColumn, context);
   if (values) return wordReader(slot, field, schemaColumn, context);
-  if (type === 'list') return listReader(slot, field, schemaColumn, context);
+  if (type === 'list') return listReader(slot);
   return textReader(slot, wordy.has(field));
 }
 
@@ -172,24 +175,47 @@ function readEvent(raw: string, {eventOf}: Known): Told<string> {
   return {value: eventOf(raw) ?? raw.trim(), remarks: []};
 }
 
-// STUBS until the value readers land
-function countReader({unit}: FileColumn, {decision}: ReaderContext): ReadCell {
+/** The counts of a cell; what they count is what the cell says, else the heading, else where that is not just "Number", persons. */
+function countReader({unit, header}: FileColumn, {decision}: ReaderContext): ReadCell {
+  const usual = unit ?? (['count', 'number', 'nombre'].includes(foldHeading(header)) ? undefined : 'persons');
   return remembering((raw) => {
-    const {value, remarks} = readNumberCell(raw, decision.numbers);
-    return value === undefined
-      ? {puts: [], remarks}
-      : {puts: [], remarks, counts: [{count: value, qualifier: 'exact', unit: unit ?? 'persons', verbatim: raw}]};
+    const {value = [], remarks} = readCountCell(raw, decision.numbers);
+    const verbatim = /^\s*\d+\s*$/.test(raw) ? {} : {verbatim: raw.trim()};
+    const counts = value.map((one): CountText => {
+      const own = one.unit ?? usual;
+      const {count, qualifier, who, basis} = one;
+      return {
+        ...(count !== undefined && {count: String(count)}),
+        qualifier,
+        ...(own && {unit: own}),
+        ...(who && {who}),
+        ...(basis && {basis}),
+        ...verbatim
+      };
+    });
+    return {puts: [], remarks, counts};
   });
 }
-function stateReader(slot: number, _field: string, _column: Column, {known}: ReaderContext): ReadCell {
-  return toldReader(slot, (raw) => {
-    const found = known.states.find(({id, name}) => id === raw || name === raw);
-    return found ? {value: found.id, remarks: []} : {value: raw, remarks: []};
-  });
+
+/** The id of a state, or the ids of states and of what else a list may hold: regions, states with the time they belonged. */
+function stateReader(slot: number, {refs = [], type, intervals}: Column, {known}: ReaderContext): ReadCell {
+  if (type !== 'list') return toldReader(slot, (raw) => known.states().find(raw));
+  const joined = ({value, remarks}: Told<readonly string[]>): Told<string> =>
+    value ? {value: value.join(';'), remarks} : {remarks};
+  const hasOthers = refs.includes('regions') || intervals;
+  if (!hasOthers) return toldReader(slot, (raw) => joined(readStates(raw, known.states())));
+  const member = (text: string): Told<string> => {
+    const region = refs.includes('regions') ? known.regionOf(text) : undefined;
+    const isId = intervals ? /^[^:/]+:[^:/]*\/[^:/]*$/.test(text) : /^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(text);
+    return region || isId ? {value: region ?? text, remarks: []} : known.states().find(text);
+  };
+  return toldReader(slot, (raw) => joined(readList(raw, member)));
 }
+
+const listReader = (slot: number): ReadCell =>
+  toldReader(slot, (raw) => ({value: isAbsent(raw) ? '' : splitTexts(raw).join(';'), remarks: []}));
+
+// until the words of closed lists land
 function wordReader(slot: number, _field: string, _column: Column, _context: ReaderContext): ReadCell {
   return toldReader(slot, (raw) => ({value: raw.toLowerCase(), remarks: []}));
-}
-function listReader(slot: number, _field: string, _column: Column, _context: ReaderContext): ReadCell {
-  return toldReader(slot, (raw) => ({value: raw, remarks: []}));
 }

@@ -40,7 +40,7 @@ export function decide(
   if (type !== 'integer' && type !== 'number') return {evidence: []};
   const given = place.recipe?.numbers[header];
   if (given !== undefined && styles.includes(given)) return {numbers: given as NumberStyle, evidence: []};
-  const range = {...(min !== undefined && {min}), ...(max !== undefined && {max})};
+  const range = {...(min !== undefined && {min}), ...(max !== undefined && {max}), isWhole: type === 'integer'};
   const {style, evidence, isUndecidable, answers} = numberStyle(cells(), range);
   const question = isUndecidable && ask('ambiguous-number', answers);
   return {...(style && {numbers: style}), evidence: named(evidence), ...(question && {question})};

@@ -55,7 +55,7 @@ export function fillOf(
     const answer = answerTo(recipe, 'unstated-value', field);
     const [instrument, ...others] = known.instruments;
     if (table === 'participants' && usual[field]) always(field, usual[field]);
-    else if (answer !== undefined && !evident(table, field)) always(field, answer);
+    else if (answer !== undefined && !evident(table, field, [])) always(field, answer);
     else if (field === 'instrument' && instrument && others.length === 0) {
       always(field, instrument.id);
       tell('filled-value', field, {severity: 'warning', params: {value: instrument.id}});
@@ -66,7 +66,7 @@ export function fillOf(
       const answers = answersFor(field, column, known)!.join(';');
       const ask = () =>
         (question ??= tell('unstated-value', field, {severity: 'question', params: {answers, header: field}}));
-      const derive = evident(table, field);
+      const derive = evident(table, field, answersFor(field, column, known) ?? []);
       const fill = (cell: Cells): Filled =>
         derive?.(cell) ?? (answer === undefined ? {question: ask()} : {value: answer});
       fillers.push({field, fill});
@@ -89,11 +89,25 @@ function answersFor(field: string, {values}: Column, {instruments}: Known): read
 }
 
 /** What a row's other cells prove. */
-function evident(table: TableName, field: string): ((cell: Cells) => Filled | undefined) | undefined {
+function evident(
+  table: TableName,
+  field: string,
+  allowed: readonly string[]
+): ((cell: Cells) => Filled | undefined) | undefined {
   if (table === 'events' && field === 'type') return (cell) => typeInTitle(cell('title') ?? '');
-  if (table === 'evaluations' && field === 'kind')
-    return (cell) => (cell('round')?.includes(';') ? {value: 'combined'} : undefined);
-  return undefined;
+  if (table !== 'evaluations') return undefined;
+  if (field === 'kind') return (cell) => kindByRound(cell('round'));
+  if (field !== 'body') return undefined;
+  return (cell) => {
+    const body = allowed.find((one) => cell('report_reference')?.startsWith(`${one}(`));
+    return body === undefined ? undefined : {value: body};
+  };
+}
+
+/** By the schema a regular evaluation has one round, a combined one several. */
+function kindByRound(round: string | undefined): Filled | undefined {
+  if (!round) return undefined;
+  return {value: round.includes(';') ? 'combined' : 'regular'};
 }
 
 const typeWords: readonly (readonly [RegExp, string])[] = [

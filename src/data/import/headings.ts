@@ -36,12 +36,6 @@ export const meaningsOf = remembering((header: string): readonly Meaning[] => {
   return [...exact, ...others];
 });
 
-/** How much a text looks like a heading: 1 where it is one that we know. */
-export const headingSense = (text: string): number => Number(text.trim() !== '' && meaningsOf(text).length > 0);
-
-/** Whether a column heads head counts, in a sheet of events. */
-export const isOfCounts = (field: string): boolean => field.startsWith('participants.');
-
 let names: Map<string, Meaning[]> | undefined;
 let others: Map<string, Meaning[]> | undefined;
 

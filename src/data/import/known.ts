@@ -1,10 +1,14 @@
 import type {Dataset} from '../dataset.js';
-import type {Instrument, State, TreatyEvent} from '../records.js';
+import type {Instrument, TreatyEvent} from '../records.js';
 import {foldHeading} from './headings.js';
+import {knownStates} from './reference.js';
+import type {StateIndex} from './state-names.js';
+import {stateIndex, statesOf} from './state-names.js';
 
 /** What is known before a file is read: the names in the dataset that is shown. */
 export interface Known {
-  readonly states: readonly State[];
+  /** Finds states by any of their names, those of the dataset first. */
+  readonly states: () => StateIndex;
   readonly instruments: readonly Instrument[];
   readonly events: readonly TreatyEvent[];
   /** The id of the one event that a text names by its id or title. */
@@ -16,10 +20,11 @@ export interface Known {
 /** What a dataset makes known; without one nothing but what every dataset has in common. */
 export function knownFrom(dataset?: Dataset): Known {
   const tables = dataset?.tables;
+  let states: StateIndex | undefined;
   let events: ReadonlyMap<string, string | undefined> | undefined;
   let regions: ReadonlyMap<string, string | undefined> | undefined;
   return {
-    states: tables?.states ?? [],
+    states: () => (states ??= stateIndex(knownStates(), statesOf(tables?.states ?? []))),
     instruments: tables?.instruments ?? [],
     events: tables?.events ?? [],
     eventOf: (text) => (events ??= namesOf(tables?.events ?? [])).get(foldHeading(text)),

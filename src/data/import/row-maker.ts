@@ -3,7 +3,7 @@ import type {Finding} from '../reading.js';
 import {finding, rowOf} from '../reading.js';
 import type {AnyRecord, TableName} from '../records.js';
 import {cellName} from './cell-name.js';
-import type {CountRead, ReadCell} from './cell-readers.js';
+import type {CountText, ReadCell} from './cell-readers.js';
 import type {FileColumn} from './columns.js';
 import type {GridLine, Remark} from './evidence.js';
 import type {Fill} from './fill.js';
@@ -51,7 +51,7 @@ export class RowMaker {
   readonly #counts: Values;
   #line: GridLine = {line: 0, cells: [], raw: ''};
   #found: Problem[] = [];
-  #counted: CountRead[] = [];
+  #counted: CountText[] = [];
   #nth = 0;
 
   constructor(options: RowMakerOptions) {
@@ -119,7 +119,7 @@ export class RowMaker {
       if (isOwn)
         for (const field of ['id', 'count', 'unit', 'who', 'qualifier']) values[target.slots.get(field)!] = undefined;
       else values[counts.slots.get('event')!] = record.id as string;
-      putCount(counts, values, {...count, basis: 'reported'});
+      putCount(counts, values, {basis: 'reported', ...count});
       // Of two counts of one kind only the first is summed.
       values[counts.slots.get('counted')!] ??= units.has(count.unit) ? 'no' : 'yes';
       units.add(count.unit);
@@ -229,7 +229,7 @@ export class RowMaker {
 }
 
 /** Puts a head count where the row does not say something else itself. */
-function putCount({slots}: Target, values: Values, count: CountRead & {readonly basis?: string}): void {
+function putCount({slots}: Target, values: Values, count: CountText): void {
   for (const [field, text] of Object.entries(count)) {
     const slot = slots.get(field);
     if (slot !== undefined) values[slot] ??= text;

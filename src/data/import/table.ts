@@ -1,6 +1,7 @@
-import type {TableName} from '../records.js';
+import type {Instrument, TableName} from '../records.js';
 import {tableNames} from '../schema.js';
 import {meaningsOf} from './headings.js';
+import {partDates, partFields, partOf} from './wide.js';
 
 /** For each table what a header must hold for the table to make sense: one column of each group. */
 const kernels: {readonly [T in TableName]: readonly (readonly string[])[]} = {
@@ -22,20 +23,33 @@ const exactly = 3;
 const perhaps = 2;
 const lacking = 3;
 
+/** Tells how much a text looks like a heading: 1 for one that we know, or that names an instrument or a round. */
+export const headingSense =
+  (instruments: readonly Instrument[]) =>
+  (text: string): number => {
+    if (text.trim() === '') return 0;
+    const isKnown = meaningsOf(text).length > 0 || wideTables.some((table) => partOf(text, table, instruments));
+    return Number(isKnown);
+  };
+
+const wideTables = Object.keys(partFields) as readonly TableName[];
+
 /** The tables that a header may be that of: none, the one that fits best, or several that fit equally well. */
-export function tablesOf(headers: readonly string[]): readonly TableName[] {
-  const scores = tableNames.map((table) => [table, scoreOf(table, headers)] as const);
+export function tablesOf(headers: readonly string[], instruments: readonly Instrument[]): readonly TableName[] {
+  const scores = tableNames.map((table) => [table, scoreOf(table, headers, instruments)] as const);
   const best = Math.max(...scores.map(([, score]) => score));
   return best > 0 ? scores.filter(([, score]) => score === best).map(([table]) => table) : [];
 }
 
 /** How well a header fits a table: its columns found, less what the table cannot do without; 0 where that is all missing. */
-function scoreOf(table: TableName, headers: readonly string[]): number {
+function scoreOf(table: TableName, headers: readonly string[], instruments: readonly Instrument[]): number {
   const found = new Map<string, number>();
   for (const header of headers) {
     const here = meaningsOf(header).filter((meaning) => meaning.table === table);
     const meaning = here.find(({field}) => !found.has(field));
     if (meaning) found.set(meaning.field, meaning.isExact ? exactly : perhaps);
+    if (meaning || !wideTables.includes(table) || !partOf(header, table, instruments)) continue;
+    for (const date of partDates[table] ?? []) found.set(date, perhaps / 2);
   }
   const missing = kernels[table].filter((group) => !group.some((field) => found.has(field))).length;
   if (missing === kernels[table].length) return 0;
