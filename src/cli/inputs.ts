@@ -33,7 +33,7 @@ export async function readInputs(
   terminal: Terminal,
   order: ReadingOrder = {}
 ): Promise<Inputs> {
-  const sources = await findSources(operands, terminal.words);
+  const sources = await findSources(operands, terminal);
   const readings: Reading[] = [];
   const paths = sources.map(({path}) => path);
   let descriptor: Inputs['descriptor'] = {};

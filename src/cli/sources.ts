@@ -1,8 +1,10 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
 import process from 'node:process';
+import {addAbortSignal} from 'node:stream';
 import {Failure} from './failure.js';
 import {reasonOf} from './save.js';
+import type {Terminal} from './terminal.js';
 import type {CliWords} from './words.js';
 
 /** A file as it was found: what it is called in messages, where it lies (nowhere, for standard input), what is in it. */
@@ -15,13 +17,13 @@ export interface Source {
 const readable = /\.(csv|tsv|tab|txt|json|xlsx)$/i;
 
 /** The files that operands name: files, `-` for standard input, or all that can be read in a folder, a package before all. */
-export async function findSources(operands: readonly string[], words: CliWords): Promise<readonly Source[]> {
+export async function findSources(operands: readonly string[], {words, signal}: Terminal): Promise<readonly Source[]> {
   const paths = (await Promise.all(operands.map((operand) => pathsOf(operand, words)))).flat();
   const names = paths.map((path) => basename(path));
   const isAlone = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
   return Promise.all(
     paths.map(async (path, index) => {
-      if (path === '-') return readStdin();
+      if (path === '-') return readStdin(signal);
       const name = names[index] ?? path;
       return {name: isAlone(name) ? name : path, path: resolve(path), bytes: await readBytes(path, words)};
     })
@@ -50,9 +52,9 @@ async function pathsOf(operand: string, words: CliWords): Promise<readonly strin
   return tables.map((file) => join(operand, file));
 }
 
-async function readStdin(): Promise<Source> {
+async function readStdin(signal: AbortSignal): Promise<Source> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of addAbortSignal(signal, process.stdin)) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
   return {name: isJson(bytes) ? 'stdin.json' : 'stdin', path: '', bytes};
 }

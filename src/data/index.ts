@@ -19,6 +19,7 @@ export {
   yearOf
 } from './dates.js';
 export {problemWords, sayFailure, sayProblem} from './describe.js';
+export {type CellChange, type DatasetDiff, diffDatasets, diffRecords, isSame, type TableDiff} from './diff.js';
 export {
   ask,
   type Dimension,
@@ -58,5 +59,7 @@ export {
 export {partySince, type SinceClass, sinceClasses} from './since.js';
 export {clampDate, lastDate, type Standing, type Status, statuses, statusNames, statusOf} from './status.js';
 export {jsonSchema, recordSchema, tableSchema} from './table-schema.js';
+export {type ExampleWords, templateCells, toTemplate} from './template.js';
 export type {Chunks} from './text.js';
+export {withhold, type Withholding} from './withhold.js';
 export {toCsv, toFiles, toPackage} from './write.js';
