@@ -54,8 +54,8 @@ export async function readTable(input: Input, options: ReadOptions): Promise<Rea
 export async function readTables(chunks: Chunks, options: ReadOptions): Promise<readonly Reading[]> {
   const file = new Kept(chunks);
   const {head} = await peek(decode(file.chunks()));
-  const isJson = /^[[{]/.test(head);
-  const isStrict = isJson || (!isForeign(head) && isPlain(options.recipe));
+  const isJson = isJsonIn(head, options.name);
+  const isStrict = isJson || (head !== '' && !isForeign(head) && isPlain(options.recipe));
   if (isStrict) {
     const batches = readStrictly(file.chunks(), options);
     const reading = await collect(isJson ? batches : untilFormal(batches), options);
@@ -91,7 +91,7 @@ async function* readStrictly(chunks: Chunks, options: ReadOptions): AsyncGenerat
     bytes += count;
   });
   const {head, all} = await peek(texts);
-  const batches = /^[[{]/.test(head) ? readJsonText(all, options) : readCsv(all, options);
+  const batches = isJsonIn(head, options.name) ? readJsonText(all, options) : readCsv(all, options);
   for await (const batch of batches) {
     rows += batch.rows.length;
     yield batch;
@@ -120,6 +120,10 @@ async function* untilFormal(batches: AsyncIterable<Batch>): AsyncGenerator<Batch
 }
 
 const isFormal = ({code}: Problem): boolean => formal.has(code);
+
+/** Whether a file says that it is JSON, or begins so; a title in brackets above a table does not. */
+const isJsonIn = (head: string, name: string): boolean =>
+  /\.json$/i.test(name) || /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{\]]|$))/.test(head);
 
 /** Whether a text begins as none in UTF-8 does: a workbook, UTF-16, a picture. */
 const isForeign = (head: string): boolean => /^PK\W|\uFFFD/.test(head) || head.includes('\0');

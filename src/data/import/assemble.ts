@@ -18,6 +18,7 @@ import type {Known} from './known.js';
 import {knownFrom} from './known.js';
 import type {Layout} from './layout.js';
 import {layoutOf} from './layout.js';
+import {placeFinisher} from './places.js';
 import type {ReadColumn} from './row-maker.js';
 import {RowMaker} from './row-maker.js';
 import {headingSense, missingOf, tablesOf} from './table.js';
@@ -122,7 +123,9 @@ class Assembly {
     const target = targetOf(table, file);
     const counts = targetOf('participants', file);
     const read = columns.filter(({field}) => field !== '').map((column) => this.#readColumn(column, target, counts));
-    const maker = new RowMaker({table, file, sheet: this.#grid.sheet, columns: read, target, counts, fill, recipe});
+    const finish = table === 'events' ? placeFinisher(target, known) : undefined;
+    const options = {table, file, sheet: this.#grid.sheet, columns: read, target, counts, fill, recipe, finish};
+    const maker = new RowMaker(options);
     return {maker, fill};
   }
 
@@ -151,19 +154,23 @@ class Assembly {
     const told = this.#grid.remarks.map((remark) => this.#tellRemark(remark, 1));
     const ofHeader = remarks.map((remark) => this.#tellRemark(remark, headerLine));
     const hasError = told.some(({severity}) => severity === 'error');
-    if (header.length === 0 && !hasError && this.#layout.skipped.some(({kind}) => kind !== 'blank'))
-      told.push(this.#tell('unknown-table', {line: 1}));
+    if (header.length === 0 && !hasError) {
+      const isText = this.#layout.skipped.some(({kind}) => kind !== 'blank');
+      if (isText) told.push(this.#tell('unknown-table', {line: 1}));
+      // An empty sheet is nothing to speak of, an empty file is.
+      else if (this.#grid.sheet === undefined) told.push(this.#tell('not-a-table', {params: {kind: 'empty'}}));
+    }
     return [...told, ...ofHeader.filter(({code}) => code === 'bad-encoding')].find(
       ({severity}) => severity === 'error'
     );
   }
 
   #whichTable(): Problem | undefined {
-    const {header, headerLine: line, rows} = this.#layout;
+    const {header, headerLine: line} = this.#layout;
     if (this.#options.table || this.#options.recipe || header.length === 0) return undefined;
     const tables = tablesOf(header, this.#known.instruments);
     const raw = header.join(this.#grid.delimiter || '\t');
-    if (tables.length === 0) return rows.length > 0 ? this.#tell('unknown-table', {line, raw}) : undefined;
+    if (tables.length === 0) return this.#tell('unknown-table', {line, raw});
     if (tables.length === 1) return undefined;
     return this.#tell('which-table', {
       line,

@@ -18,6 +18,7 @@ import {readNumberCell} from './number-cells.js';
 import {remembering} from './remember.js';
 import type {Target} from './targets.js';
 import {instrumentOf} from './wide.js';
+import {wordReader} from './word-cells.js';
 
 export interface ReaderContext {
   readonly table: TableName;
@@ -63,22 +64,22 @@ export function cellReader(column: FileColumn, schemaColumn: Column, context: Re
   };
 }
 
-const isList = ({type}: Column): boolean => type === 'list';
-
 function readerOf(column: FileColumn, schemaColumn: Column, context: ReaderContext): ReadCell {
   const field = column.field.replace(/^participants\./, '');
   const slot = context.target.slots.get(field)!;
-  const {type, refs = [], values} = schemaColumn;
+  const {type, refs = []} = schemaColumn;
+  const isMany = type === 'list';
   if (type === 'date') return dateReader(field, slot, column.header, context);
   if (field === 'count') return countReader(column, context);
   if (type === 'integer' || type === 'number')
     return toldReader(slot, (raw) => readNumberCell(raw, context.decision.numbers));
   if (field === 'round') return toldReader(slot, readRound);
   if (field === 'instrument' || field === 'instruments')
-    return toldReader(slot, (raw) => readInstruments(raw, isList(schemaColumn), context.known));
+    return toldReader(slot, (raw) => readInstruments(raw, isMany, context.known));
   if (field === 'event') return toldReader(slot, (raw) => readEvent(raw, context.known));
   if (refs.includes('states')) return stateReader(slot, schemaColumn, context);
-  if (values) return wordReader(slot, field, schemaColumn, context);
+  const words = wordReader(context.target.table, field);
+  if (words) return wordsReader(slot, isMany, words);
   if (type === 'list') return listReader(slot);
   return textReader(slot, wordy.has(field));
 }
@@ -215,7 +216,11 @@ function stateReader(slot: number, {refs = [], type, intervals}: Column, {known}
 const listReader = (slot: number): ReadCell =>
   toldReader(slot, (raw) => ({value: isAbsent(raw) ? '' : splitTexts(raw).join(';'), remarks: []}));
 
-// until the words of closed lists land
-function wordReader(slot: number, _field: string, _column: Column, _context: ReaderContext): ReadCell {
-  return toldReader(slot, (raw) => ({value: raw.toLowerCase(), remarks: []}));
+/** A word of a closed list, or several of them. */
+function wordsReader(slot: number, isMany: boolean, read: (raw: string) => Told<string>): ReadCell {
+  if (!isMany) return toldReader(slot, read);
+  return toldReader(slot, (raw) => {
+    const {value, remarks} = readList(raw, read);
+    return value ? {value: value.join(';'), remarks} : {remarks};
+  });
 }

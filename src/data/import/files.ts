@@ -10,9 +10,9 @@ import type {ImportOptions} from './by-evidence.js';
  * A file in the published form is read as strictly as ever; anything else by evidence. Nothing is thrown but an abort.
  */
 export async function importFile(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
-  const readings = packageIn(input)
-    ? await readResources(packageIn(input), {url: options.name, ...wording(options)})
-    : await readTables([input], options);
+  const json = packageIn(input);
+  const tables = json === undefined ? [] : await readResources(json, {url: options.name, ...wording(options)});
+  const readings = tables.length > 0 ? tables : await readTables([input], options);
   return Promise.all(readings.map((reading) => lookAcross(reading, options.known, options.words)));
 }
 

@@ -1,7 +1,10 @@
 import type {Dataset} from '../dataset.js';
 import type {Instrument, TreatyEvent} from '../records.js';
 import {foldHeading} from './headings.js';
-import {knownStates} from './reference.js';
+import type {PlaceIndex} from './place-names.js';
+import {placeIndex} from './place-names.js';
+import type {KnownPlace} from './reference.js';
+import {knownPlaces, knownStates} from './reference.js';
 import type {StateIndex} from './state-names.js';
 import {stateIndex, statesOf} from './state-names.js';
 
@@ -9,6 +12,8 @@ import {stateIndex, statesOf} from './state-names.js';
 export interface Known {
   /** Finds states by any of their names, those of the dataset first. */
   readonly states: () => StateIndex;
+  /** Finds places and their coordinates, those of the dataset's events first. */
+  readonly places: () => PlaceIndex;
   readonly instruments: readonly Instrument[];
   readonly events: readonly TreatyEvent[];
   /** The id of the one event that a text names by its id or title. */
@@ -21,15 +26,29 @@ export interface Known {
 export function knownFrom(dataset?: Dataset): Known {
   const tables = dataset?.tables;
   let states: StateIndex | undefined;
+  let places: PlaceIndex | undefined;
   let events: ReadonlyMap<string, string | undefined> | undefined;
   let regions: ReadonlyMap<string, string | undefined> | undefined;
+  const statesKnown = () => (states ??= stateIndex(knownStates(), statesOf(tables?.states ?? [])));
   return {
-    states: () => (states ??= stateIndex(knownStates(), statesOf(tables?.states ?? []))),
+    states: statesKnown,
+    places: () => (places ??= placeIndex(knownPlaces(), statesKnown(), placesOf(tables?.events ?? []))),
     instruments: tables?.instruments ?? [],
     events: tables?.events ?? [],
     eventOf: (text) => (events ??= namesOf(tables?.events ?? [])).get(foldHeading(text)),
     regionOf: (text) => (regions ??= namesOf(tables?.regions ?? [])).get(foldHeading(text))
   };
+}
+
+/** The places of events that are on the map, each once. */
+function placesOf(events: readonly TreatyEvent[]): readonly KnownPlace[] {
+  const places = new Map<string, KnownPlace>();
+  for (const {city, country, lat, lon} of events) {
+    if (city === undefined || country === undefined || lat === undefined || lon === undefined) continue;
+    const key = `${city}|${country}`;
+    if (!places.has(key)) places.set(key, {country, lat: String(lat), lon: String(lon), names: [city]});
+  }
+  return [...places.values()];
 }
 
 interface Named {

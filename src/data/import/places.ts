@@ -1,0 +1,56 @@
+import type {Remark} from './evidence.js';
+import {fold} from './fold.js';
+import type {Known} from './known.js';
+import type {PlaceRead} from './place-names.js';
+import {isNowhere} from './place-names.js';
+import {remembering} from './remember.js';
+import type {TellField} from './row-maker.js';
+import type {Target, Values} from './targets.js';
+
+/** What a place in an event's row means: where it is, or that there was none. */
+interface PlaceTold {
+  readonly city?: string;
+  readonly country?: string;
+  readonly place?: PlaceRead;
+  readonly mode?: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** Gives the events of a file their places: "Sofia, Bulgaria" its country and coordinates, "en ligne" its mode. */
+export function placeFinisher({slots}: Target, known: Known): (values: Values, tell: TellField) => void {
+  const [city, country, lat, lon, mode] = ['city', 'country', 'lat', 'lon', 'mode'].map(
+    (field) => slots.get(field)!
+  ) as [number, number, number, number, number];
+  const read = remembering((key: string) => readPlace(key.slice(3), key.slice(0, 2).trim(), known));
+  return (values, tell) => {
+    const text = values[city];
+    if (text === undefined) return;
+    const told = read(`${(values[country] ?? '').padEnd(2)}|${text}`);
+    values[city] = told.place?.city ?? told.city;
+    values[country] ??= told.place?.country ?? told.country;
+    values[mode] ??= told.mode;
+    const isPlaced = values[lat] !== undefined && values[lon] !== undefined;
+    if (isPlaced) return;
+    if (told.place) [values[lat], values[lon]] = [told.place.lat, told.place.lon];
+    for (const remark of told.remarks) tell('city', remark);
+  };
+}
+
+function readPlace(text: string, country: string, known: Known): PlaceTold {
+  if (isNowhere(text)) {
+    const isHybrid = /hybrid/.test(fold(text));
+    const isOnline = !/various|divers|several/.test(fold(text));
+    if (!isOnline) return {city: text, remarks: [{code: 'unknown-place', severity: 'warning'}]};
+    return {mode: isHybrid ? 'hybrid' : 'online', remarks: []};
+  }
+  const {value, remarks} = known.places().find(text, country || undefined);
+  if (value) return {place: value, remarks};
+  if (remarks.length === 0) return {remarks};
+  const own = known.states().named(text);
+  // "Bulgaria" in a column of places is the country, and says no more.
+  if (own !== undefined && (country === '' || country === own)) return {country: own, remarks: []};
+  const [, city = '', rest = ''] = /^(.+?)\s*[,(/]\s*([^,()/]+?)\s*\)?$/.exec(text) ?? [];
+  const there = rest ? known.states().find(rest).value : undefined;
+  if (there === undefined || (country !== '' && country !== there)) return {city: text, remarks};
+  return {city, country: there, remarks};
+}
