@@ -36,6 +36,7 @@ export type {Scene} from './scene-element.js';
  * @csspart table - The same as a table.
  * @csspart data - The table itself.
  * @cssproperty --treaty-font - The font; inherited from the page by default.
+ * @cssproperty --treaty-heading-size - The size of the heading; 1.25rem by default.
  * @cssproperty --treaty-background - The background; transparent by default.
  * @cssproperty --treaty-ink - Text and outlines.
  * @cssproperty --treaty-paper - The ground that marks and plates stand on.

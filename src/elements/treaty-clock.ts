@@ -15,6 +15,7 @@ const dayNumber = (date: string): number => Math.round(time(lastDay(date)) / day
  * One date for all elements of a dataset: a slider whose arrow keys go to the next change, and the date as a field.
  *
  * @tag treaty-clock
+ * @slot - What is shown until the dataset is here.
  * @fires {TreatySelectEvent} treaty-select - A person chose a date: {date}.
  * @csspart slider - The slider.
  * @csspart field - The date field.
