@@ -1,0 +1,276 @@
+import type {Dataset} from '../../data/dataset.js';
+import type {DatasetDiff} from '../../data/diff.js';
+import {diffDatasets} from '../../data/diff.js';
+import type {MergeMode} from '../../data/import/merge.js';
+import {importer} from '../../data/importer.js';
+import type {Problem, Recipe} from '../../data/problems.js';
+import type {About, Base, Bench, BenchFile, Entry, History, StepKind} from './model.js';
+import {after, cleared, undone, withFiles, withoutFile, withRecipe, withRecipes} from './model.js';
+import type {Found} from './findings.js';
+import type {PackageFile} from './package-file.js';
+import {readPackageFile} from './package-file.js';
+import type {Pace, Result} from './reading.js';
+import {BenchReader} from './reading.js';
+import type {RecipesFor} from './recipe-book.js';
+import {readBook} from './recipe-book.js';
+
+/** A file, or cells that were pasted. */
+export interface Given {
+  readonly name: string;
+  readonly input: Uint8Array | string;
+}
+
+/** What is to be said once, after something was done. */
+export interface Notice {
+  readonly kind: 'stopped' | 'missing' | 'recipe-alone' | 'nothing' | 'broken' | 'too-large';
+  readonly about: string;
+}
+
+/** Everything that the page shows. */
+export interface Snapshot {
+  readonly history: History;
+  readonly entries: readonly Entry[];
+  readonly dataset?: Dataset;
+  readonly diff?: DatasetDiff;
+  /** The file that is being read, and how far. */
+  readonly pace?: Pace;
+  readonly isBusy: boolean;
+  readonly notices: readonly Notice[];
+  /** Whether there is work that was not downloaded. */
+  readonly isUnsaved: boolean;
+}
+
+const idle: Snapshot = {history: cleared, entries: [], isBusy: false, notices: [], isUnsaved: false};
+
+/** What a person does on the workbench, step by step: files come and go, questions are answered, steps are undone. */
+export class Session {
+  readonly #onChange: (snapshot: Snapshot) => void;
+  readonly #reader = new BenchReader();
+  #snapshot = idle;
+  #present: Dataset | undefined;
+  #abort: AbortController | undefined;
+  #line: Promise<void> = Promise.resolve();
+  #keys = 0;
+
+  constructor(onChange: (snapshot: Snapshot) => void) {
+    this.#onChange = onChange;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** The dataset that is shown at present. */
+  get present(): Dataset | undefined {
+    return this.#present;
+  }
+
+  /** Names the dataset that is shown at present; what lies on the bench already is read anew. */
+  show(present: Dataset): Promise<void> {
+    return this.#next(async () => {
+      this.#present = present;
+      if (this.#bench.files.length > 0) await this.#read();
+    });
+  }
+
+  /** Takes files, the parts of a package or recipes, and reads what can be read. */
+  open(given: readonly Given[], more: readonly Notice[] = []): Promise<void> {
+    return this.#next(async () => {
+      const {files, book, found} = await this.#sort(given);
+      const known = files.map((file) => withTable(file, found));
+      const touched = known.length > 0 || !book ? known : this.#bench.files;
+      this.#set({notices: [...more, ...noticesOf(given, known, book && touched.length === 0, found)]});
+      if (touched.length === 0 && !found) return;
+      const bench = withFiles(
+        this.#bench,
+        book ? touched.map((file) => ({...file, recipes: book(file.name)})) : touched
+      );
+      const kind = known.length === 0 && book ? 'recipe' : 'open';
+      const to = given.map(({name}) => name).join(', ');
+      await this.#do(kind, to, found ? {...bench, described: found.described, base: 'own'} : bench);
+    });
+  }
+
+  remove(file: BenchFile): Promise<void> {
+    return this.#next(() => this.#do('remove', file.name, withoutFile(this.#bench, file)));
+  }
+
+  /** Answers a question; `answer` is one of those that it offers. */
+  answer(entry: Entry, question: Problem, answer: string): Promise<void> {
+    return this.#next(async () => {
+      const {answered} = await importer();
+      const recipe = answered(this.#now(entry).reading.recipe, question, answer);
+      await this.#do('answer', answer, withRecipe(this.#bench, this.#snapshot.entries, entry, recipe));
+    });
+  }
+
+  /** Says whether a file's rows are added to a table or replace it. */
+  setMode(entry: Entry, answer: MergeMode): Promise<void> {
+    return this.#next(async () => {
+      const {recipe} = this.#now(entry).reading;
+      const others = recipe.answers.filter(({code}) => code !== 'add-or-replace');
+      const answers = [...others, {code: 'add-or-replace', header: '', answer}];
+      await this.#do('answer', answer, withRecipe(this.#bench, this.#snapshot.entries, entry, {...recipe, answers}));
+    });
+  }
+
+  /** Writes other values for what stands in cells: those that the problems offer, or one that a person wrote. */
+  repair(found: readonly Found[], value?: string): Promise<void> {
+    return this.#next(async () => {
+      const {repaired} = await importer();
+      const {entries} = this.#snapshot;
+      const recipes = new Map<Entry, Recipe>();
+      for (const {entry, problem} of found) {
+        const now = this.#now(entry);
+        recipes.set(now, repaired(recipes.get(now) ?? now.reading.recipe, problem, value));
+      }
+      let bench = this.#bench;
+      for (const {file} of recipes.keys()) {
+        const own = entries.filter((entry) => entry.file.key === file.key);
+        bench = withRecipes(
+          bench,
+          file,
+          own.map((entry) => recipes.get(entry) ?? entry.reading.recipe)
+        );
+      }
+      const {raw = '', repair} = found[0]?.problem ?? {};
+      const to = found.length === 1 ? `${raw} → ${value ?? repair?.value ?? ''}` : String(found.length);
+      await this.#do('repair', to, bench);
+    });
+  }
+
+  setBase(base: Base): Promise<void> {
+    return this.#next(() => this.#do('base', base, {...this.#bench, base}));
+  }
+
+  /** Gives the dataset that results another title or date. */
+  describe(about: About): Promise<void> {
+    const to = Object.values(about).join(', ');
+    return this.#next(() => this.#do('about', to, {...this.#bench, about: {...this.#bench.about, ...about}}));
+  }
+
+  /** Takes the last step back. */
+  undo(): Promise<void> {
+    return this.#next(async () => {
+      this.#set({history: undone(this.#snapshot.history), notices: []});
+      await this.#read();
+    });
+  }
+
+  /** Stops reading; the bench is as it was before. */
+  stop(): void {
+    this.#abort?.abort();
+  }
+
+  /** Notes that the work was downloaded. */
+  saved(): void {
+    this.#set({isUnsaved: false});
+  }
+
+  get #bench(): Bench {
+    return this.#snapshot.history.bench;
+  }
+
+  /** The same reading as it is now: a person may act on what was shown before the last step was done. */
+  #now({file, nth}: Entry): Entry {
+    const now = this.#snapshot.entries.find((entry) => entry.file.key === file.key && entry.nth === nth);
+    if (!now) throw new Error(`treatyscope: no reading ${nth} of ${file.name}`);
+    return now;
+  }
+
+  /** Steps wait for one another: each is taken on what the one before has left. */
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#line = this.#line.then(async () => {
+      const {history} = this.#snapshot;
+      await work().catch((error) => this.#fail(error, history));
+    });
+    return this.#line;
+  }
+
+  async #sort(given: readonly Given[]): Promise<Sorted> {
+    const files: BenchFile[] = [];
+    let book: RecipesFor | undefined;
+    let found: PackageFile | undefined;
+    for (const {name, input} of given) {
+      const text = /\.json$/i.test(name) ? textOf(input) : '';
+      const recipes = text === '' ? undefined : await readBook(text);
+      const described = text === '' || recipes ? undefined : await readPackageFile(text);
+      book ??= recipes;
+      found ??= described;
+      this.#keys += 1;
+      if (!recipes && (!described || described.hasRows)) files.push({key: this.#keys, name, input, recipes: []});
+    }
+    // Beside the files that a package names there may lie others, such as a gazetteer.
+    const {size = 0} = found?.tables ?? {};
+    const isPart = ({name}: BenchFile) => size === 0 || found?.tables.has(name) || /\.json$/i.test(name);
+    return {files: files.filter(isPart), book, found};
+  }
+
+  async #do(kind: StepKind, to: string, bench: Bench): Promise<void> {
+    this.#set({history: after(this.#snapshot.history, kind, to, bench), isUnsaved: true});
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.#abort = new AbortController();
+    const {signal} = this.#abort;
+    this.#set({isBusy: true});
+    const result = await this.#reader.read(this.#bench, this.#present, signal, (pace) => this.#set({pace}));
+    const {dataset: _, diff: __, ...before} = this.#snapshot;
+    this.#snapshot = {...before, entries: result.entries};
+    if (result.entries.length > 0) this.#compare(result);
+    this.#rest();
+  }
+
+  #compare({dataset}: Result): void {
+    this.#snapshot = {...this.#snapshot, dataset, ...(this.#present && {diff: diffDatasets(this.#present, dataset)})};
+  }
+
+  /** The bench as it was before what could not be done. */
+  #fail(error: unknown, history: History): void {
+    const isStopped = this.#abort?.signal.aborted === true;
+    if (!isStopped) reportError(error);
+    const about = this.#snapshot.history.steps.at(-1)?.to ?? '';
+    this.#set({history, notices: [{kind: isStopped ? 'stopped' : 'broken', about}]});
+    this.#rest();
+  }
+
+  #rest(): void {
+    const {pace: _, ...before} = this.#snapshot;
+    const {isUnsaved, history} = before;
+    this.#snapshot = before;
+    this.#set({isBusy: false, isUnsaved: isUnsaved && history.bench.files.length > 0});
+  }
+
+  #set(change: Partial<Snapshot>): void {
+    this.#snapshot = {...this.#snapshot, ...change};
+    this.#onChange(this.#snapshot);
+  }
+}
+
+/** What was given, sorted: tables, recipes, what a package says of itself. */
+interface Sorted {
+  readonly files: readonly BenchFile[];
+  readonly book: RecipesFor | undefined;
+  readonly found: PackageFile | undefined;
+}
+
+function noticesOf(
+  given: readonly Given[],
+  files: readonly BenchFile[],
+  isRecipeAlone: boolean | undefined,
+  found: PackageFile | undefined
+): readonly Notice[] {
+  if (given.length === 0) return [{kind: 'nothing', about: ''}];
+  if (isRecipeAlone) return [{kind: 'recipe-alone', about: ''}];
+  const missing = [...(found?.tables.keys() ?? [])].filter((name) => !files.some((file) => file.name === name));
+  return missing.length > 0 ? [{kind: 'missing', about: missing.join(', ')}] : [];
+}
+
+const textOf = (input: Uint8Array | string): string =>
+  typeof input === 'string' ? input : new TextDecoder().decode(input);
+
+function withTable(file: BenchFile, found: PackageFile | undefined): BenchFile {
+  const table = found?.tables.get(file.name);
+  return table ? {...file, table} : file;
+}

@@ -1,0 +1,297 @@
+import type {FigureName} from '../../data/figures.js';
+import type {Counts, ProblemCode, Skipped} from '../../data/problems.js';
+import type {TableName} from '../../data/records.js';
+import {capital} from '../named.js';
+import {common} from './common.js';
+import {summary} from './summary.js';
+import {table} from './table.js';
+
+const {number, quote} = common;
+const some = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+const rows = (count: number): string => some(count, 'row', 'rows');
+
+/** What findings of one code have in common, as a heading. */
+const causes: {readonly [C in ProblemCode]: string} = {
+  'missing-value': 'A value is missing',
+  'bad-date': 'Not a date',
+  'impossible-date': 'Not in the calendar',
+  'bad-number': 'Not a number',
+  'out-of-range': 'A number out of its range',
+  'unknown-word': 'Not one of the words allowed here',
+  'unknown-column': 'A column that we do not know',
+  'missing-column': 'A column is missing',
+  'duplicate-column': 'A column that stands there twice',
+  'duplicate-key': 'An id that is already taken',
+  'dangling-reference': 'Refers to a row that is not there',
+  'unknown-source': 'A source that is not listed',
+  'end-before-start': 'The end is before the start',
+  'deposit-before-signature': 'The deposit is before the signature',
+  'entry-before-deposit': 'In force before the deposit',
+  'entry-against-rule': 'In force on another day than the rule gives',
+  'ragged-row': 'Too many or too few cells',
+  'bad-link': 'An address that cannot be a link',
+  'bad-interval': 'Not an id with a span of time',
+  'count-without-number': 'A count without its number',
+  'withheld-number': 'A number that is said to be withheld',
+  'stray-space': 'Spaces around a value',
+  'stray-quote': 'A stray quotation mark',
+  'bad-value': 'A value that cannot stand here',
+  'bad-list': 'A semicolon within a member of a list',
+  'bad-encoding': 'Characters that cannot be read',
+  'bad-json': 'Not well-formed JSON',
+  'cut-off': 'The file breaks off',
+  'unknown-table': 'Not one of our tables',
+  'not-a-record': 'Not a record',
+  'not-a-table': 'Not a table',
+  'hidden-sheet': 'A hidden sheet',
+  'control-character': 'Characters that cannot be seen',
+  'odd-space': 'Unusual spaces',
+  'curly-quote': 'Quotation marks around a value',
+  'doubled-encoding': 'Saved in two encodings',
+  'merged-cell': 'A merged cell',
+  'ambiguous-date-order': 'Day or month first?',
+  'missing-year': 'A date without a year',
+  'short-year': 'A year of two digits',
+  'days-apart': 'Single days, or all days between?',
+  'time-left-out': 'A time of day, left out',
+  'serial-date': 'A date counted in days',
+  'footnote-mark': 'A footnote mark',
+  'ambiguous-number': 'Thousands or decimals?',
+  'count-range': 'A count from one number to another',
+  'several-counts': 'Several counts in one cell',
+  'unknown-unit': 'What is counted?',
+  'unknown-state': 'Not a State that we know',
+  'ambiguous-state': 'Which State?',
+  'dissolved-state': 'A State that no longer exists',
+  'organisation-as-state': 'An organisation, not a State',
+  'glued-list': 'Names without separators',
+  'unknown-place': 'Not on the map',
+  'future-date': 'Later than the data are known',
+  'which-table': 'Which table is it?',
+  'which-column': 'Which column is it?',
+  'unstated-value': 'What nobody says',
+  'filled-value': 'Filled in for all rows',
+  contradiction: 'Two columns say different things',
+  'recipe-repair': 'Put right by you',
+  'read-from-title': 'Read from the title',
+  'empty-header': 'A column without a heading',
+  'same-event': 'The same event, written twice?',
+  'add-or-replace': 'Add or replace?'
+};
+
+const figures: {readonly [F in FigureName | 'hosts']: string} = {
+  parties: capital(summary.noun('parties', 2)),
+  deposits: capital(summary.noun('deposits', 2)),
+  signatories: capital(summary.noun('signatories', 2)),
+  events: capital(summary.noun('events', 2)),
+  persons: 'Persons who took part',
+  reports: capital(summary.noun('reports', 2)),
+  hosts: 'States where events were held'
+};
+
+const skipped: {readonly [K in Skipped['kind']]: string} = {
+  blank: 'blank',
+  title: 'title',
+  header: 'header',
+  total: 'total',
+  footnote: 'footnote'
+};
+
+const answers: Readonly<Record<string, string>> = {
+  dmy: 'The day first',
+  mdy: 'The month first',
+  ymd: 'The year first',
+  'serial-1900': 'Days counted from 1900',
+  'serial-1904': 'Days counted from 1904',
+  add: 'Add them: rows of the same id are exchanged, all others stay',
+  replace: 'Replace: only the rows of the file are in the table',
+  persons: 'Persons',
+  states: 'States',
+  countries: 'Countries',
+  organisations: 'Organisations',
+  yes: 'Yes',
+  no: 'No'
+};
+
+const steps = {
+  open: (to: string) => `opened ${to}`,
+  remove: (to: string) => `took ${to} away`,
+  answer: (to: string) => `answered ${quote(answers[to] ?? to)}`,
+  repair: (to: string) => (/^\d+$/.test(to) ? `accepted ${to} suggestions` : `wrote ${to}`),
+  recipe: (to: string) => `read ${to} by a recipe`,
+  base: (to: string) => (to === 'own' ? 'made a dataset of its own' : 'put the files into the dataset shown'),
+  about: (to: string) => `wrote ${quote(to)}`
+};
+
+const filters = {
+  all: 'all rows',
+  accepted: 'accepted',
+  repaired: 'repaired',
+  rejected: 'rejected',
+  marked: 'with remarks'
+};
+
+const counted = ({read, accepted, repaired, rejected}: Counts): string =>
+  `${number(read)} read = ${number(accepted)} accepted + ${number(repaired)} repaired + ${number(rejected)} rejected`;
+
+/** What the workbench says. */
+export const workbench = {
+  title: 'Workbench',
+  page: 'Treatyscope: workbench',
+  lead: 'Put in a file as you have it. You see what was read, row by row, and what became of each cell, before anybody else does.',
+  privacy: 'Nothing leaves this browser: your files are read here, by this page, and are gone when you close it.',
+  dashboard: 'Dashboard',
+  files: {
+    heading: 'Files',
+    drop: 'Drop files here',
+    choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    kinds: 'CSV, text with tabs or semicolons, Excel (.xlsx), JSON, a recipe, or the folder of a whole package.',
+    paste: 'Paste cells from a spreadsheet',
+    pasteLabel: 'Cells, with their headings in the first row',
+    pasteRead: 'Read these cells',
+    pastedName: (count: number) => `pasted cells ${number(count)}`,
+    templates: 'Start from an empty table',
+    templatesText: 'Each has the right headings and one row as an example.',
+    stop: 'Stop',
+    reading: (name: string, count: number) =>
+      count > 0 ? `Reading ${name}: ${rows(count)} so far` : `Reading ${name}`,
+    busy: 'Working it out…',
+    remove: (name: string) => `Take ${name} away`,
+    asTable: (of: TableName, sheet: string) => (sheet ? `sheet ${quote(sheet)}, ${table.title(of)}` : table.title(of)),
+    how: 'How it was read',
+    encoding: 'Encoding',
+    delimiter: 'Cells separated by',
+    delimiters: {',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical lines'} as Readonly<
+      Record<string, string>
+    >,
+    headerLine: 'Header in line',
+    columns: 'Columns',
+    leftOut: 'left out',
+    evidence: 'Because of',
+    evidenceAt: (line: number, raw: string) => (raw ? `line ${number(line)}: ${quote(raw)}` : `line ${number(line)}`),
+    mode: (of: TableName) => `The table ${quote(table.title(of))}`,
+    tooLarge: (name: string, megabytes: number) =>
+      `${name} is larger than ${number(megabytes)} MB, which is more than this page reads; use the command line.`
+  },
+  status: {
+    counts: counted,
+    open: (questions: number) => some(questions, 'question is open', 'questions are open'),
+    clean: 'Nothing is wrong.',
+    undo: 'Undo',
+    undoOf: (kind: keyof typeof steps, to: string) => `Undo: you ${steps[kind](to)}`
+  },
+  notices: {
+    stopped: (about: string) => `Reading was stopped; nothing was taken from ${about}.`,
+    missing: (about: string) => `The package names files that were not given: ${about}. Give them as well.`,
+    'recipe-alone': (_: string) => 'A recipe says how a file is read: give the file as well.',
+    nothing: (_: string) => 'There was no file in what you gave.',
+    'too-large': (about: string) => about,
+    broken: (about: string) => `${about} could not be read because of a fault of ours; everything else is as it was.`
+  },
+  questions: {
+    heading: (count: number) => (count === 1 ? 'One question first' : `${number(count)} questions first`),
+    text: 'Two readings are possible, and the file does not decide. The rows wait until you say.',
+    waiting: (count: number) => `${rows(count)} wait for this.`,
+    answers: (answer: string) => answers[answer] ?? answer,
+    short: (mode: string): string => (mode === 'replace' ? 'is replaced' : 'gets these rows'),
+    becomes: (raw: string, read: string) => `${quote(raw)} is ${read}`,
+    answer: 'Take this answer',
+    other: 'Something else',
+    otherLabel: 'Write what is meant'
+  },
+  findings: {
+    heading: 'What was found',
+    none: 'Nothing was found that needs your eye.',
+    weights: {
+      question: 'waits',
+      error: 'left out',
+      warning: 'accepted',
+      repaired: 'repaired'
+    },
+    cause: (code: ProblemCode) => causes[code],
+    count: (count: number) => some(count, 'cell or row', 'cells or rows'),
+    suggestion: (raw: string, value: string) => `Read ${quote(raw)} as ${quote(value)}`,
+    fix: 'Accept',
+    fixAll: (count: number) => `Accept all ${number(count)} suggestions`,
+    correct: 'Correct',
+    correctLabel: (raw: string) => (raw ? `Instead of ${quote(raw)}` : 'What belongs into the empty cell'),
+    write: 'Write it',
+    cancel: 'Cancel',
+    more: (count: number) => `Show ${number(count)} more`
+  },
+  rows: {
+    heading: 'Rows',
+    of: (name: string, of: string) => `${name}: ${of}`,
+    choose: 'File',
+    filter: 'Show',
+    filtered: (filter: keyof typeof filters, count: number) => `${filters[filter]} (${number(count)})`,
+    line: 'Line',
+    lineAt: (line: number) => `Line ${number(line)}`,
+    status: 'Became',
+    statuses: {accepted: 'accepted', repaired: 'repaired', rejected: 'rejected', waits: 'waits'},
+    readAs: 'read as',
+    markError: 'wrong',
+    markWarning: 'look',
+    record: (line: number) => `What was read from line ${number(line)}`,
+    also: (of: TableName) => `also: ${table.title(of)}`,
+    none: 'No row is like that.',
+    pages: 'Pages of rows',
+    page: (from: number, to: number, of: number) => `Rows ${number(from)}–${number(to)} of ${number(of)}`,
+    previous: 'Previous',
+    next: 'Next',
+    skipped: (count: number) => some(count, 'line is not a row', 'lines are not rows'),
+    skippedText: 'They were not read as data, and are not counted as rows.',
+    skippedKind: (kind: Skipped['kind']) => skipped[kind],
+    emptyLine: '(empty)'
+  },
+  result: {
+    heading: 'The dataset that results',
+    base: 'Put the files',
+    bases: {present: 'into the dataset that is shown at present', own: 'into a dataset of their own'},
+    ownText: 'Where the files bring no list of States or regions, those we know are used.',
+    title: 'Title',
+    asOf: 'Data as of',
+    badDate: (text: string) => common.badDate(text),
+    apply: 'Set',
+    changes: 'What changes against the dataset shown at present',
+    same: 'Nothing changes.',
+    figure: 'Figure',
+    before: (date: string) => (date ? `At present, ${common.date(date)}` : 'At present'),
+    after: (date: string) => (date ? `With your files, ${common.date(date)}` : 'With your files'),
+    figures: (name: FigureName | 'hosts') => figures[name],
+    covers: (n: number, of: number) => `known at ${common.of(n, of)}`,
+    table: 'Table',
+    added: 'Rows added',
+    removed: 'Rows removed',
+    changed: 'Cells changed',
+    show: (of: TableName) => `${table.title(of)}: which rows and cells`,
+    wasAdded: 'added',
+    wasRemoved: 'removed',
+    became: (before: string, now: string) => `${before} → ${now}`,
+    empty: '(empty)',
+    isChanged: 'changed',
+    more: (count: number) => `and ${number(count)} more`,
+    preview: 'The dashboard from what was accepted so far',
+    noPreview: 'No row was accepted yet; there is nothing to draw.',
+    leftOut: (count: number) => `${rows(count)} of your files ${count === 1 ? 'is' : 'are'} not in it.`
+  },
+  take: {
+    heading: 'Take it with you',
+    text: 'Only accepted and repaired rows are in the dataset. The recipe reads next month’s file the same way; the report lists every finding.',
+    oneFile: 'Dataset in one file (JSON)',
+    csv: (of: TableName, count: number) => `${table.title(of)} (CSV, ${rows(count)})`,
+    descriptor: 'Description of the CSV files (datapackage.json)',
+    csvs: 'The same as CSV files',
+    recipe: 'Recipe',
+    report: 'Report of all findings (CSV)',
+    withhold: 'Withhold counts of fewer persons than',
+    withheld: (count: number) => `${some(count, 'count', 'counts')} will be withheld.`,
+    template: (of: TableName) => table.title(of),
+    asCsv: 'CSV',
+    asWorkbook: 'Excel',
+    saved: (name: string) => `${name} was handed to your browser.`,
+    reportColumns: ['file', 'sheet', 'line', 'column', 'cell', 'field', 'text', 'code', 'severity', 'message', 'repair']
+  },
+  unavailable: 'The dataset that is shown at present could not be loaded, so your files stand by themselves.'
+};

@@ -1,0 +1,319 @@
+import type {FigureName} from '../../data/figures.js';
+import type {Counts, ProblemCode, Skipped} from '../../data/problems.js';
+import type {workbench as english} from '../en/workbench.js';
+import {capital} from '../named.js';
+import {common} from './common.js';
+import {summary} from './summary.js';
+import {table} from './table.js';
+
+const {number, quote} = common;
+// En français, 0 et 1 sont au singulier.
+const some = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`;
+const rows = (count: number): string => some(count, 'ligne', 'lignes');
+
+const causes: {readonly [C in ProblemCode]: string} = {
+  'missing-value': 'Une valeur manque',
+  'bad-date': 'N’est pas une date',
+  'impossible-date': 'N’existe pas dans le calendrier',
+  'bad-number': 'N’est pas un nombre',
+  'out-of-range': 'Un nombre hors de ses limites',
+  'unknown-word': 'N’est pas un des mots admis ici',
+  'unknown-column': 'Une colonne que nous ne connaissons pas',
+  'missing-column': 'Une colonne manque',
+  'duplicate-column': 'Une colonne qui figure deux fois',
+  'duplicate-key': 'Un identifiant déjà pris',
+  'dangling-reference': 'Renvoie à une ligne absente',
+  'unknown-source': 'Une source absente de la liste',
+  'end-before-start': 'La fin précède le début',
+  'deposit-before-signature': 'Le dépôt précède la signature',
+  'entry-before-deposit': 'En vigueur avant le dépôt',
+  'entry-against-rule': 'En vigueur un autre jour que ne le veut la règle',
+  'ragged-row': 'Trop ou trop peu de cases',
+  'bad-link': 'Une adresse qui ne peut être un lien',
+  'bad-interval': 'N’est pas un identifiant avec une durée',
+  'count-without-number': 'Un décompte sans son nombre',
+  'withheld-number': 'Un nombre dit non communiqué',
+  'stray-space': 'Des espaces autour d’une valeur',
+  'stray-quote': 'Un guillemet égaré',
+  'bad-value': 'Une valeur qui ne peut être là',
+  'bad-list': 'Un point-virgule dans un membre de liste',
+  'bad-encoding': 'Des caractères illisibles',
+  'bad-json': 'JSON mal formé',
+  'cut-off': 'Le fichier est interrompu',
+  'unknown-table': 'N’est pas un de nos tableaux',
+  'not-a-record': 'N’est pas un enregistrement',
+  'not-a-table': 'N’est pas un tableau',
+  'hidden-sheet': 'Une feuille masquée',
+  'control-character': 'Des caractères invisibles',
+  'odd-space': 'Des espaces inhabituels',
+  'curly-quote': 'Des guillemets autour d’une valeur',
+  'doubled-encoding': 'Enregistré dans deux codages',
+  'merged-cell': 'Une case fusionnée',
+  'ambiguous-date-order': 'Le jour ou le mois d’abord ?',
+  'missing-year': 'Une date sans année',
+  'short-year': 'Une année à deux chiffres',
+  'days-apart': 'Des jours isolés, ou tous les jours entre eux ?',
+  'time-left-out': 'Une heure, laissée de côté',
+  'serial-date': 'Une date comptée en jours',
+  'footnote-mark': 'Un appel de note',
+  'ambiguous-number': 'Milliers ou décimales ?',
+  'count-range': 'Un décompte d’un nombre à un autre',
+  'several-counts': 'Plusieurs décomptes dans une case',
+  'unknown-unit': 'Que compte-t-on ?',
+  'unknown-state': 'N’est pas un État que nous connaissons',
+  'ambiguous-state': 'Quel État ?',
+  'dissolved-state': 'Un État qui n’existe plus',
+  'organisation-as-state': 'Une organisation, non un État',
+  'glued-list': 'Des noms sans séparateurs',
+  'unknown-place': 'Absent de la carte',
+  'future-date': 'Postérieur à la date des données',
+  'which-table': 'De quel tableau s’agit-il ?',
+  'which-column': 'De quelle colonne s’agit-il ?',
+  'unstated-value': 'Ce que rien ne dit',
+  'filled-value': 'Complété pour toutes les lignes',
+  contradiction: 'Deux colonnes se contredisent',
+  'recipe-repair': 'Corrigé par vous',
+  'read-from-title': 'Lu dans le titre',
+  'empty-header': 'Une colonne sans titre',
+  'same-event': 'Le même événement, écrit deux fois ?',
+  'add-or-replace': 'Ajouter ou remplacer ?'
+};
+
+const figures: {readonly [F in FigureName | 'hosts']: string} = {
+  parties: capital(summary.noun('parties', 2)),
+  deposits: capital(summary.noun('deposits', 2)),
+  signatories: capital(summary.noun('signatories', 2)),
+  events: capital(summary.noun('events', 2)),
+  persons: 'Personnes qui ont pris part',
+  reports: capital(summary.noun('reports', 2)),
+  hosts: 'États où des événements ont eu lieu'
+};
+
+const skipped: {readonly [K in Skipped['kind']]: string} = {
+  blank: 'vide',
+  title: 'titre',
+  header: 'en-tête',
+  total: 'total',
+  footnote: 'note'
+};
+
+const answers: Readonly<Record<string, string>> = {
+  dmy: 'Le jour d’abord',
+  mdy: 'Le mois d’abord',
+  ymd: 'L’année d’abord',
+  'serial-1900': 'En jours comptés depuis 1900',
+  'serial-1904': 'En jours comptés depuis 1904',
+  add: 'Les ajouter : les lignes de même identifiant sont échangées, les autres restent',
+  replace: 'Remplacer : le tableau ne contient plus que les lignes du fichier',
+  persons: 'Des personnes',
+  states: 'Des États',
+  countries: 'Des pays',
+  organisations: 'Des organisations',
+  yes: 'Oui',
+  no: 'Non'
+};
+
+const steps: Readonly<Record<Parameters<typeof english.status.undoOf>[0], (to: string) => string>> = {
+  open: (to) => `l’ouverture de ${to}`,
+  remove: (to) => `le retrait de ${to}`,
+  answer: (to) => `la réponse ${quote(answers[to] ?? to)}`,
+  repair: (to) => (/^\d+$/.test(to) ? `l’acceptation de ${to} propositions` : `l’écriture de ${to}`),
+  recipe: (to) => `la lecture de ${to} par une recette`,
+  base: (to) => (to === 'own' ? 'le passage à un jeu de données à part' : 'le passage au jeu de données affiché'),
+  about: (to) => `l’écriture de ${quote(to)}`
+};
+
+const filters: Readonly<Record<Parameters<typeof english.rows.filtered>[0], string>> = {
+  all: 'toutes les lignes',
+  accepted: 'acceptées',
+  repaired: 'réparées',
+  rejected: 'rejetées',
+  marked: 'avec remarques'
+};
+
+const counted = ({read, accepted, repaired, rejected}: Counts): string =>
+  `${some(read, 'lue', 'lues')} = ${some(accepted, 'acceptée', 'acceptées')} + ${some(repaired, 'réparée', 'réparées')} + ${some(rejected, 'rejetée', 'rejetées')}`;
+
+/** Ce que dit l’atelier. */
+export const workbench: typeof english = {
+  title: 'Atelier',
+  page: 'Treatyscope : atelier',
+  lead: 'Donnez un fichier tel que vous l’avez. Vous voyez ce qui a été lu, ligne par ligne, et ce que chaque case est devenue, avant tout le monde.',
+  privacy:
+    'Rien ne quitte ce navigateur : vos fichiers sont lus ici, par cette page, et disparaissent quand vous la fermez.',
+  dashboard: 'Tableau de bord',
+  files: {
+    heading: 'Fichiers',
+    drop: 'Déposez des fichiers ici',
+    choose: 'Choisir des fichiers',
+    chooseFolder: 'Choisir un dossier',
+    kinds:
+      'CSV, texte à tabulations ou points-virgules, Excel (.xlsx), JSON, une recette, ou le dossier d’un paquet entier.',
+    paste: 'Coller des cases d’un tableur',
+    pasteLabel: 'Les cases, leurs titres de colonnes sur la première ligne',
+    pasteRead: 'Lire ces cases',
+    pastedName: (count) => `cases collées ${number(count)}`,
+    templates: 'Partir d’un tableau vide',
+    templatesText: 'Chacun a les bons titres de colonnes et une ligne d’exemple.',
+    stop: 'Arrêter',
+    reading: (name, count) => (count > 0 ? `Lecture de ${name} : ${rows(count)} jusqu’ici` : `Lecture de ${name}`),
+    busy: 'Calcul en cours…',
+    remove: (name) => `Retirer ${name}`,
+    asTable: (of, sheet) => (sheet ? `feuille ${quote(sheet)}, ${table.title(of)}` : table.title(of)),
+    how: 'Comment il a été lu',
+    encoding: 'Codage',
+    delimiter: 'Cases séparées par',
+    delimiters: {
+      ',': 'des virgules',
+      ';': 'des points-virgules',
+      '\t': 'des tabulations',
+      '|': 'des barres verticales'
+    },
+    headerLine: 'En-tête à la ligne',
+    columns: 'Colonnes',
+    leftOut: 'laissée de côté',
+    evidence: 'À cause de',
+    evidenceAt: (line, raw) => (raw ? `ligne ${number(line)} : ${quote(raw)}` : `ligne ${number(line)}`),
+    mode: (of) => `Le tableau ${quote(table.title(of))}`,
+    tooLarge: (name, megabytes) =>
+      `${name} dépasse ${number(megabytes)} Mo, plus que cette page n’en lit ; employez la ligne de commande.`
+  },
+  status: {
+    counts: counted,
+    open: (questions) => some(questions, 'question ouverte', 'questions ouvertes'),
+    clean: 'Rien à redire.',
+    undo: 'Annuler',
+    undoOf: (kind, to) => `Annuler ${steps[kind](to)}`
+  },
+  notices: {
+    stopped: (about) => `La lecture a été arrêtée ; rien n’a été pris de ${about}.`,
+    missing: (about) => `Le paquet nomme des fichiers qui n’ont pas été donnés : ${about}. Donnez-les aussi.`,
+    'recipe-alone': () => 'Une recette dit comment lire un fichier : donnez aussi le fichier.',
+    nothing: () => 'Il n’y avait pas de fichier dans ce que vous avez donné.',
+    'too-large': (about) => about,
+    broken: (about) => `${about} n’a pas pu être lu, par notre faute ; tout le reste est comme avant.`
+  },
+  questions: {
+    heading: (count) => (count < 2 ? 'Une question d’abord' : `${number(count)} questions d’abord`),
+    text: 'Deux lectures sont possibles, et le fichier ne tranche pas. Les lignes attendent votre réponse.',
+    waiting: (count) => (count < 2 ? '1 ligne attend.' : `${number(count)} lignes attendent.`),
+    answers: (answer) => answers[answer] ?? answer,
+    short: (mode) => (mode === 'replace' ? 'est remplacé' : 'reçoit ces lignes'),
+    becomes: (raw, read) => `${quote(raw)} devient ${read}`,
+    answer: 'Prendre cette réponse',
+    other: 'Autre chose',
+    otherLabel: 'Écrivez ce qui est voulu'
+  },
+  findings: {
+    heading: 'Ce qui a été trouvé',
+    none: 'Rien n’a été trouvé qui demande votre attention.',
+    weights: {
+      question: 'en attente',
+      error: 'écarté',
+      warning: 'accepté',
+      repaired: 'réparé'
+    },
+    cause: (code) => causes[code],
+    count: (count) => some(count, 'case ou ligne', 'cases ou lignes'),
+    suggestion: (raw, value) => `Lire ${quote(raw)} comme ${quote(value)}`,
+    fix: 'Accepter',
+    fixAll: (count) => `Accepter les ${number(count)} propositions`,
+    correct: 'Corriger',
+    correctLabel: (raw) => (raw ? `Au lieu de ${quote(raw)}` : 'Ce que doit contenir la case vide'),
+    write: 'Écrire',
+    cancel: 'Renoncer',
+    more: (count) => `En montrer ${number(count)} de plus`
+  },
+  rows: {
+    heading: 'Lignes',
+    of: (name, of) => `${name} : ${of}`,
+    choose: 'Fichier',
+    filter: 'Montrer',
+    filtered: (filter, count) => `${filters[filter]} (${number(count)})`,
+    line: 'Ligne',
+    lineAt: (line) => `Ligne ${number(line)}`,
+    status: 'Est devenue',
+    statuses: {accepted: 'acceptée', repaired: 'réparée', rejected: 'rejetée', waits: 'en attente'},
+    readAs: 'lu comme',
+    markError: 'faux',
+    markWarning: 'à voir',
+    record: (line) => `Ce qui a été lu de la ligne ${number(line)}`,
+    also: (of) => `aussi : ${table.title(of)}`,
+    none: 'Aucune ligne n’est ainsi.',
+    pages: 'Pages de lignes',
+    page: (from, to, of) => `Lignes ${number(from)} à ${number(to)} sur ${number(of)}`,
+    previous: 'Précédentes',
+    next: 'Suivantes',
+    skipped: (count) =>
+      count < 2 ? '1 ligne n’est pas une donnée' : `${number(count)} lignes ne sont pas des données`,
+    skippedText: 'Elles n’ont pas été lues comme données et ne sont pas comptées.',
+    skippedKind: (kind) => skipped[kind],
+    emptyLine: '(vide)'
+  },
+  result: {
+    heading: 'Le jeu de données obtenu',
+    base: 'Mettre les fichiers',
+    bases: {present: 'dans le jeu de données affiché actuellement', own: 'dans un jeu de données à part'},
+    ownText:
+      'Là où les fichiers n’apportent pas de liste d’États ou de régions, celles que nous connaissons sont employées.',
+    title: 'Titre',
+    asOf: 'Données au',
+    badDate: (text) => common.badDate(text),
+    apply: 'Appliquer',
+    changes: 'Ce qui change par rapport au jeu de données affiché actuellement',
+    same: 'Rien ne change.',
+    figure: 'Chiffre',
+    before: (date) => (date ? `Actuellement, au ${common.date(date)}` : 'Actuellement'),
+    after: (date) => (date ? `Avec vos fichiers, au ${common.date(date)}` : 'Avec vos fichiers'),
+    figures: (name) => figures[name],
+    covers: (n, of) => `connu pour ${common.of(n, of)}`,
+    table: 'Tableau',
+    added: 'Lignes ajoutées',
+    removed: 'Lignes retirées',
+    changed: 'Cases modifiées',
+    show: (of) => `${table.title(of)} : quelles lignes et cases`,
+    wasAdded: 'ajoutée',
+    wasRemoved: 'retirée',
+    became: (before, now) => `${before} → ${now}`,
+    empty: '(vide)',
+    isChanged: 'modifié',
+    more: (count) => `et ${number(count)} de plus`,
+    preview: 'Le tableau de bord de ce qui a été accepté jusqu’ici',
+    noPreview: 'Aucune ligne n’a encore été acceptée ; il n’y a rien à dessiner.',
+    leftOut: (count) =>
+      count < 2 ? '1 ligne de vos fichiers n’y est pas.' : `${number(count)} lignes de vos fichiers n’y sont pas.`
+  },
+  take: {
+    heading: 'À emporter',
+    text: 'Le jeu de données ne contient que les lignes acceptées et réparées. La recette fait lire le fichier du mois prochain de la même façon ; le rapport donne tout ce qui a été trouvé.',
+    oneFile: 'Jeu de données en un fichier (JSON)',
+    csv: (of, count) => `${table.title(of)} (CSV, ${rows(count)})`,
+    descriptor: 'Description des fichiers CSV (datapackage.json)',
+    csvs: 'Le même en fichiers CSV',
+    recipe: 'Recette',
+    report: 'Rapport de tout ce qui a été trouvé (CSV)',
+    withhold: 'Ne pas communiquer les décomptes de moins de',
+    withheld: (count) =>
+      count < 2
+        ? `${number(count)} décompte ne sera pas communiqué.`
+        : `${number(count)} décomptes ne seront pas communiqués.`,
+    template: (of) => table.title(of),
+    asCsv: 'CSV',
+    asWorkbook: 'Excel',
+    saved: (name) => `${name} a été remis à votre navigateur.`,
+    reportColumns: [
+      'fichier',
+      'feuille',
+      'ligne',
+      'colonne',
+      'case',
+      'champ',
+      'texte',
+      'code',
+      'gravité',
+      'message',
+      'réparation'
+    ]
+  },
+  unavailable: 'Le jeu de données affiché actuellement n’a pas pu être chargé ; vos fichiers sont donc pris à part.'
+};
