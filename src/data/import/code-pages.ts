@@ -30,19 +30,24 @@ const bytesOf: ReadonlyMap<number, number> = new Map(
 /** The text of bytes in a code page; a byte that means nothing in it becomes U+FFFD. */
 export function decodePage(bytes: Uint8Array, page: CodePage): string {
   // By way of UTF-8, whose decoder is many times as fast as making a text of character codes.
-  const letters = Array.from(tables[page].subarray(0x80), (code) =>
-    new TextEncoder().encode(String.fromCharCode(code))
-  );
-  let length = bytes.length;
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at]! > 0x7f) length += letters[bytes[at]! - 0x80]!.length - 1;
-  const utf8 = new Uint8Array(length);
+  const table = tables[page];
+  let high = 0;
+  for (let at = 0; at < bytes.length; at += 1) high += bytes[at]! >> 7;
+  const utf8 = new Uint8Array(bytes.length + 2 * high);
   let to = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]!;
-    if (byte < 0x80) utf8[to++] = byte;
-    else for (const part of letters[byte - 0x80]!) utf8[to++] = part;
+    const code = table[bytes[at]!]!;
+    if (code < 0x80) utf8[to++] = code;
+    else {
+      if (code < 0x800) utf8[to++] = 0xc0 | (code >> 6);
+      else {
+        utf8[to++] = 0xe0 | (code >> 12);
+        utf8[to++] = 0x80 | ((code >> 6) & 0x3f);
+      }
+      utf8[to++] = 0x80 | (code & 0x3f);
+    }
   }
-  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(utf8);
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(utf8.subarray(0, to));
 }
 
 /** The byte that Windows-1252 shows as this character; control characters that it leaves undefined stand for themselves. */
