@@ -50,7 +50,7 @@ export function numberText(raw: string, shape: NumberShape, is1904: boolean): st
 }
 
 /** A number as a person would write it: 15 digits, as spreadsheets show, and no exponent; whole numbers keep all digits. */
-export function plainNumber(raw: string): string {
+function plainNumber(raw: string): string {
   if (/^-?\d*$/.test(raw)) return raw;
   const text = String(Number(Number(raw).toPrecision(15)));
   return /^-?[\d.]+$/.test(text) ? text : raw;
