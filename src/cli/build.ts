@@ -8,7 +8,7 @@ import {clampDate} from '../data/status.js';
 import type {Withholding} from '../data/withhold.js';
 import {withhold} from '../data/withhold.js';
 import {toFiles, toPackage} from '../data/write.js';
-import {orderOf, reportChanges} from './check.js';
+import {orderOf, reportOrder} from './check.js';
 import {Failure} from './failure.js';
 import type {Inputs} from './inputs.js';
 import {readInputs} from './inputs.js';
@@ -31,7 +31,7 @@ export async function build(request: Request, terminal: Terminal): Promise<numbe
   const order = await orderOf(request, terminal);
   const inputs = await readInputs(operands, terminal, order);
   const {dataset, readings} = await datasetFor(inputs, order.base, options, terminal);
-  if (order.recipes) await reportChanges(readings, order.recipes, terminal);
+  await reportOrder(readings, order, terminal);
   reportProblems(readings, terminal, 'note');
   reportFiles(readings, terminal, 'note');
   const isEmpty = Object.values(dataset.tables).every(({length}) => length === 0);

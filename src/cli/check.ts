@@ -1,6 +1,7 @@
 import type {Dataset} from '../data/dataset.js';
-import type {Reading, Recipe} from '../data/problems.js';
+import type {Reading} from '../data/problems.js';
 import {checkReadings} from '../data/read-package.js';
+import {readAnswer, writeAnswer} from './answers.js';
 import type {Inputs, ReadingOrder} from './inputs.js';
 import {readDataset, readInputs} from './inputs.js';
 import {writeJson} from './json.js';
@@ -17,7 +18,7 @@ export async function check({operands, options}: Request, terminal: Terminal): P
   const order = await orderOf({operands, options}, terminal);
   const inputs = await readInputs(operands, terminal, order);
   const readings = await checked(inputs, order.base, terminal);
-  if (order.recipes) await reportChanges(readings, order.recipes, terminal);
+  await reportOrder(readings, order, terminal);
   const [recipeFile] = options.get('save-recipe') ?? [];
   if (recipeFile) await saveRecipes(recipeFile, readings, terminal);
   const {error, warning, question} = countProblems(readings);
@@ -45,9 +46,11 @@ export async function orderOf(
   const [table] = options.get('table') ?? [];
   const [recipe] = options.get('recipe') ?? [];
   const [base] = options.get('base') ?? [];
-  const answers = (options.get('answer') ?? []).map(readAnswer);
+  const replace = options.has('replace') ? ['add-or-replace:=replace'] : [];
+  const asked = [...(options.get('answer') ?? []), ...replace].map(readAnswer);
   return {
-    answers,
+    answers: new Set(asked),
+    given: new Set(),
     ...(table && {table: tableNamed(table, terminal.words)}),
     ...(recipe && {recipes: await readRecipes(recipe, terminal.words)}),
     ...(base && {base: await readDataset(base, terminal)})
@@ -65,19 +68,16 @@ async function checked(
   return (await mergeTables(base, readings, {words: language, signal})).readings;
 }
 
-/** `code:header=answer`, where a header may have colons of its own. */
-function readAnswer(text: string): Recipe['answers'][number] {
-  const colon = text.indexOf(':');
-  const equals = text.lastIndexOf('=');
-  return {code: text.slice(0, colon), header: text.slice(colon + 1, equals), answer: text.slice(equals + 1)};
-}
-
-/** Says how each file differs from what its recipe expects. */
-export async function reportChanges(
+/** Says which answers nobody asked for, and how each file differs from what its recipe expects. */
+export async function reportOrder(
   readings: readonly Reading[],
-  recipes: RecipesFor,
+  {recipes, answers = new Set(), given}: ReadingOrder,
   terminal: Terminal
 ): Promise<void> {
+  for (const answer of answers)
+    if (!given?.has(answer) && answer.code !== 'add-or-replace')
+      terminal.note(terminal.words.unasked(writeAnswer(answer)), 'yellow');
+  if (!recipes) return;
   const {compareReading} = await import('../data/import/index.js');
   const {words} = terminal;
   for (const reading of readings) {

@@ -5,6 +5,8 @@ import type {Reading, Recipe} from '../data/problems.js';
 import {isRecord, parseJson} from '../data/read-json.js';
 import {checkReadings, datasetOfChecked, readResources} from '../data/read-package.js';
 import type {TableName} from '../data/records.js';
+import type {Answer} from './answers.js';
+import {readAnswering} from './answers.js';
 import {progressOf} from './progress.js';
 import type {RecipesFor} from './recipes.js';
 import type {Source} from './sources.js';
@@ -15,7 +17,9 @@ import type {Terminal} from './terminal.js';
 export interface ReadingOrder {
   readonly table?: TableName;
   readonly recipes?: RecipesFor;
-  readonly answers?: Recipe['answers'];
+  readonly answers?: ReadonlySet<Answer>;
+  /** Those of the answers that a file had a question for. */
+  readonly given?: Set<Answer>;
   /** The dataset that the files belong to. */
   readonly base?: Dataset;
 }
@@ -60,8 +64,8 @@ export async function readDataset(operand: string, terminal: Terminal): Promise<
 
 /** The readings of one file by the importer, with its questions answered as far as anybody answered them. */
 async function readFile(source: Source, terminal: Terminal, order: ReadingOrder): Promise<readonly Reading[]> {
-  const {importFile} = await import('../data/import/index.js');
-  const {table, base, recipes, answers = []} = order;
+  const {answered, importFile} = await import('../data/import/index.js');
+  const {table, base, recipes, answers = new Set()} = order;
   const {name, bytes} = source;
   const sayProgress = progressOf(name, bytes, terminal.words);
   const read = (known: readonly Recipe[]) =>
@@ -75,20 +79,9 @@ async function readFile(source: Source, terminal: Terminal, order: ReadingOrder)
       ...(known[0] && known.length === 1 && {recipe: known[0]}),
       ...(known.length > 1 && {recipes: known})
     });
-  const first = await read(recipes?.(name) ?? []);
-  const answered = first.map((reading) => withAnswers(reading, answers));
-  const isAsBefore = answered.every((recipe, index) => recipe === first[index]?.recipe);
-  return isAsBefore ? first : read(answered);
-}
-
-/** The recipe of a reading with those answers in it that its own questions ask for. */
-function withAnswers({recipe, problems}: Reading, answers: Recipe['answers']): Recipe {
-  const fitting = answers.filter(({code, header}) =>
-    problems.some(
-      (problem) => problem.severity === 'question' && problem.code === code && (problem.params.header ?? '') === header
-    )
-  );
-  return fitting.length > 0 ? {...recipe, answers: [...recipe.answers, ...fitting]} : recipe;
+  const {readings, given} = await readAnswering(read, recipes?.(name) ?? [], answers, answered);
+  for (const answer of given) order.given?.add(answer);
+  return readings;
 }
 
 async function readPackageOf(

@@ -1,4 +1,5 @@
 import type {Problem, Reading, Severity, Skipped} from '../data/problems.js';
+import {answersTo, writeAnswer} from './answers.js';
 import {quoted} from './printable.js';
 import type {Look, Terminal} from './terminal.js';
 import type {CliWords} from './words.js';
@@ -71,8 +72,7 @@ function fileLines({file, recipe, table, counts, skipped, rows}: Reading, words:
 }
 
 /** How a question may be answered, where it says so. */
-function answerLine({severity, code, params}: Problem, words: CliWords): readonly string[] {
-  if (severity !== 'question' || params.answers === undefined) return [];
-  const choices = String(params.answers).split(';');
-  return [words.answers(choices.map((choice) => `--answer "${code}:${params.header ?? ''}=${choice}"`))];
+function answerLine(problem: Problem, words: CliWords): readonly string[] {
+  const choices = answersTo(problem).map((answer) => `--answer "${writeAnswer(answer)}"`);
+  return choices.length > 0 ? [words.answers(choices)] : [];
 }

@@ -136,6 +136,7 @@ export const cli = {
     `${list([some(errors, 'error', 'errors'), some(warnings, 'warning', 'warnings'), some(questions, 'open question', 'open questions')])}.`,
   allWell: 'Nothing to complain about.',
   answers: (choices: readonly string[]) => `Answer with ${either.format(choices)}`,
+  unasked: (answer: string) => `No file asked the question that “${answer}” answers.`,
   noRecipeFor: (file: string) => `The recipe says nothing about ${file}; it was read afresh.`,
   sameReading: (file: string) => `${file}: read just as the recipe says.`,
   changes: {

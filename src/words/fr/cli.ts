@@ -138,6 +138,7 @@ export const cli: typeof english = {
     `${list([some(errors, 'erreur', 'erreurs'), some(warnings, 'avertissement', 'avertissements'), some(questions, 'question ouverte', 'questions ouvertes')])}.`,
   allWell: 'Rien à signaler.',
   answers: (choices) => `Répondez par ${either.format(choices)}`,
+  unasked: (answer) => `Aucun fichier n’a posé la question à laquelle répond « ${answer} ».`,
   noRecipeFor: (file) => `La recette ne dit rien de ${file} ; il a été lu sans elle.`,
   sameReading: (file) => `${file} : lu exactement selon la recette.`,
   changes: {
