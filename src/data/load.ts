@@ -1,11 +1,12 @@
 import type {Dataset} from './dataset.js';
 import type {Progress} from './load-error.js';
+import {Kept} from './kept.js';
 import {LoadError} from './load-error.js';
+import type {ProblemCode} from './problems.js';
 import {parseJson} from './read-json.js';
 import type {PackageSource} from './read-package.js';
 import {datasetOf, fileName, readPackage} from './read-package.js';
 import type {ReadOptions, Wording} from './reading.js';
-import {collect} from './reading.js';
 import type {Limits} from './request.js';
 import {request} from './request.js';
 import {shareFlight} from './flights.js';
@@ -91,9 +92,11 @@ async function fetchDataset(
   const readFile: PackageSource['readFile'] = (path, reading) => {
     const file = beside(address, path);
     return request(file, options, async ({chunks, isCut}) => {
-      const texts = await peekData(chunks, file);
-      const {readRows} = await readers();
-      return collect(readRows(texts, {...reading, isCut}), reading);
+      const kept = new Kept(chunks);
+      const {head} = await peek(decode(kept.chunks()));
+      if (head.startsWith('<')) throw new LoadError('html-instead', file);
+      const {readTable} = await readers();
+      return readTable(kept.chunks(), {...reading, isCut});
     });
   };
   const source = {url: address, signal, readFile, onRows, ...(words && {words})};
@@ -102,7 +105,8 @@ async function fetchDataset(
 
 async function readDataset(chunks: Chunks, source: PackageSource, isCut: () => boolean): Promise<Dataset> {
   const {url = '', words, signal, onRows} = source;
-  const {head, all} = await peek(decode(chunks));
+  const kept = new Kept(chunks);
+  const {head, all} = await peek(decode(kept.chunks()));
   if (head.startsWith('<')) throw new LoadError('html-instead', url);
   if (/^[[{]/.test(head)) {
     const {value, fault} = parseJson(await join(all));
@@ -117,20 +121,20 @@ async function readDataset(chunks: Chunks, source: PackageSource, isCut: () => b
     ...(signal && {signal}),
     onProgress: ({rows}) => onRows?.(rows, url)
   };
-  const {readRows} = await readers();
-  const reading = await collect(readRows(all, options), options);
-  const codes = reading.problems.map(({code}) => code);
-  if (codes.includes('unknown-table')) throw new LoadError('no-tables', url);
-  if (codes.includes('bad-encoding') && reading.counts.accepted === 0) throw new LoadError('not-data', url);
-  return datasetOf([reading], source);
+  const {readTables} = await readers();
+  const readings = await readTables(kept.chunks(), options);
+  const codes = readings.flatMap(({problems}) => problems.map(({code}) => code));
+  const isNothing = readings.every(({counts}) => counts.accepted + counts.repaired === 0);
+  if (isNothing && tableless.some((code) => codes.includes(code))) throw new LoadError('no-tables', url);
+  if (isNothing && unreadable.some((code) => codes.includes(code))) throw new LoadError('not-data', url);
+  return datasetOf(readings, source);
 }
 
-/** A file's text, unless it is a web page. */
-async function peekData(chunks: Chunks, url: string): Promise<AsyncIterable<string>> {
-  const {head, all} = await peek(decode(chunks));
-  if (head.startsWith('<')) throw new LoadError('html-instead', url);
-  return all;
-}
+/** What a text is told of in which there is no table. */
+const tableless: readonly ProblemCode[] = ['unknown-table', 'bad-json'];
+
+/** What a file is told of that is no table at all. */
+const unreadable: readonly ProblemCode[] = ['bad-encoding', 'not-a-table'];
 
 /** An address in full, as the page would understand it. */
 function absolute(url: string): string {

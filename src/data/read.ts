@@ -8,8 +8,8 @@ import {collect, finding} from './reading.js';
 import type {Chunks} from './text.js';
 import {decode, join, peek} from './text.js';
 
-/** A file, or records that are in memory already. */
-export type Input = Uint8Array | string | readonly unknown[];
+/** A file as a whole or as it comes, or records that are in memory already. */
+export type Input = Uint8Array | string | readonly unknown[] | AsyncIterable<Uint8Array | string>;
 
 /**
  * What the strict reader can tell of a file but not mend: it is not written as we write it, so that the importer, which
@@ -43,7 +43,8 @@ const hopeless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Reads one table, whatever is wrong with it: nothing is thrown, and every row is accounted for. */
 export async function readTable(input: Input, options: ReadOptions): Promise<Reading> {
   if (Array.isArray(input)) return collect(readRecords(input, options), options);
-  const readings = await readTables([input as Uint8Array | string], options);
+  const isStream = typeof input === 'object' && Symbol.asyncIterator in input;
+  const readings = await readTables(isStream ? input : [input as Uint8Array | string], options);
   return readings.find(({table}) => table === options.table) ?? readings[0]!;
 }
 

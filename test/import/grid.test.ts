@@ -86,8 +86,8 @@ describe('readGrids', () => {
   });
 
   it('takes out what nobody can see and says so, with the cell as it was', async () => {
-    const text = 'a,b\nSo\u200Bfia,50\u00A0000\n\u0001x,ok\n';
-    expect(await told(text)).to.deep.equal(['2:1 odd-space Sofia', '2:2 odd-space 50 000', '3:1 control-character x']);
+    const text = 'a,b\nSo\u200Bfia,some\u00A050\n\u0001x,50\u00A0000\n';
+    expect(await told(text)).to.deep.equal(['2:1 odd-space Sofia', '2:2 odd-space some 50', '3:1 control-character x']);
     const {lines} = await grid(text);
     expect(lines[1]!.remarks![0]!.raw).to.equal('So\u200Bfia');
   });

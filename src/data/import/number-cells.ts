@@ -15,10 +15,11 @@ export interface NumberStyleFound {
   readonly answers: readonly NumberStyle[];
 }
 
-/** Between what the numbers of a column must lie: a latitude of 48.857 is no 48857. */
+/** What the numbers of a column may be: a latitude of 48.857 is no 48857, and 1.200 persons are no 1.2. */
 export interface NumberRange {
   readonly min?: number;
   readonly max?: number;
+  readonly isWhole?: boolean;
 }
 
 const styles: readonly NumberStyle[] = ['1,234.5', '1.234,5'];
@@ -53,19 +54,20 @@ export function numbersOf(text: string, style?: NumberStyle): readonly string[] 
 /** The style of a column's numbers, decided by those that can be written in one style only: 12,5 and 1.234.567. */
 export function numberStyle(
   cells: Iterable<CellAt>,
-  {min = -Infinity, max = Infinity}: NumberRange = {}
+  {min = -Infinity, max = Infinity, isWhole = false}: NumberRange = {}
 ): NumberStyleFound {
   const evidence: Evidence[] = [];
   let isUnclear = false;
   for (const {line, text} of cells) {
     if (!/[.,]/.test(text)) continue;
     for (const [token] of tidy(text).matchAll(tokens)) {
-      const fitting = styles.filter((style) => {
+      const inRange = styles.filter((style) => {
         const number = numberIn(token, style);
         return number !== undefined && Number(number) >= min && Number(number) <= max;
       });
-      const isPlain = fitting.length === 2 && numberIn(token, styles[0]!) === numberIn(token, styles[1]!);
-      isUnclear ||= fitting.length === 2 && !isPlain;
+      const isPlain = inRange.length === 2 && numberIn(token, styles[0]!) === numberIn(token, styles[1]!);
+      isUnclear ||= inRange.length === 2 && !isPlain;
+      const fitting = isWhole ? inRange.filter((style) => Number.isInteger(Number(numberIn(token, style)))) : inRange;
       const decision = `numbers ${fitting[0]}`;
       if (fitting.length !== 1 || evidence.some((before) => before.decision === decision)) continue;
       evidence.push({decision, line, raw: text});

@@ -34,6 +34,9 @@ export interface RowMakerOptions {
 
 const longestRaw = 500;
 
+/** What the strict check says of a cell without a value. */
+const lacking: ReadonlySet<string> = new Set(['missing-value', 'count-without-number']);
+
 /** Tells of something about a field of the present row. */
 export type TellField = (field: string, remark: Remark) => void;
 
@@ -156,12 +159,16 @@ export class RowMaker {
     }
     values[target.slots.get('id')!] ??= this.#id(target.table, cell);
     const {problems, record} = target.check(this.#line.line, values);
+    let lacksId: Finding | undefined;
     for (const problem of target.findings.splice(0)) {
       // Why a cell gave no value is said already.
       const isTold = ({field, severity}: Problem) => field === problem.field && severity !== 'warning';
-      if (problem.code !== 'missing-value' || !this.#found.some(isTold))
-        this.#found.push(this.#placed(problem, target));
+      if (problem.code === 'missing-value' && problem.field === 'id' && !this.#columns.has('id')) lacksId = problem;
+      else if (!lacking.has(problem.code) || !this.#found.some(isTold)) this.#found.push(this.#placed(problem, target));
     }
+    // An id that the importer would have made is not what the analyst must mend.
+    if (lacksId && this.#found.every(({severity}) => severity === 'warning'))
+      this.#found.push(this.#placed(lacksId, target));
     return problems.some(({severity}) => severity !== 'warning') ? undefined : record;
   }
 
