@@ -161,7 +161,10 @@ const isNamed =
   (key: string) =>
   (value: unknown): value is Json =>
     isRecord(value) && text(value[key]) !== undefined;
-const dateOf = (value: unknown): string | undefined => (isDate(String(value)) ? String(value) : undefined);
+const dateOf = (value: unknown): string | undefined => {
+  const date = typeof value === 'number' ? String(value) : value;
+  return typeof date === 'string' && isDate(date) ? date : undefined;
+};
 
 function readInfo(json: Json): Partial<PackageInfo> {
   const {id, name, title, title_fr, as_of, sources, licenses, notes, languages} = json;
