@@ -13,6 +13,15 @@ export function sourcesOf(dataset: Dataset, records: Iterable<unknown>): readonl
   return [...sources.values()];
 }
 
+/** Where a reader finds more about a record: its own page, else the first of its sources that has an address. */
+export function linkOf(
+  dataset: Dataset,
+  record: {readonly url?: string; readonly source?: readonly string[]}
+): string | undefined {
+  const paths = (record.source ?? []).map((id) => dataset.source(id)?.path);
+  return record.url ?? paths.find((path) => path?.startsWith('http'));
+}
+
 /** What must be said of an incomplete table beside a picture of it; nothing of a complete one. */
 export function coverageText(dataset: Dataset, table: TableName, words: Words): string {
   return dataset.coverage[table].complete ? '' : words.incomplete;

@@ -8,7 +8,7 @@ import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
 import {footnotes} from './names.js';
-import {coverageText, sourcesOf} from './provenance.js';
+import {coverageText, linkOf, sourcesOf} from './provenance.js';
 import {isDated, sortKey, statesOf, toldEvents, toldProjects} from './timeline-entries.view.js';
 import type {TimelineEntry, Told} from './timeline-entries.view.js';
 import type {Cell, Figure, Sentence, Tip, View, ViewRow} from './view.js';
@@ -174,8 +174,9 @@ function sentenceOf(
 
 function rowOf({dataset}: Facts, {timeline}: Words, {entry, place, by, present = '', persons, record}: Told): ViewRow {
   const [source] = sourcesOf(dataset, [record]);
+  const href = linkOf(dataset, record);
   const cells: readonly Cell[] = [
-    {text: entry.title, ...(entry.lang && {lang: entry.lang}), ...(record.url && {href: record.url})},
+    {text: entry.title, ...(entry.lang && {lang: entry.lang}), ...(href && {href})},
     {text: entry.when || timeline.unknown, sort: sortKey(entry)},
     {text: entry.type},
     {text: place},

@@ -3,6 +3,7 @@ import type {CSSResultGroup, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {instrumentName} from '../charts/instrument.js';
 import {titleOf} from '../charts/names.js';
+import {selectionKeys} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import {figureStyles} from './figure.css.js';
 import {SceneElement} from './scene-element.js';
@@ -67,30 +68,37 @@ export class TreatyDashboard extends SceneElement {
     return html`<treaty-data .src=${this.src} .dataset=${this.memory}>${this.#sections()}</treaty-data>`;
   }
 
+  /** The pictures stand under the dashboard's own selection: its attributes are theirs. */
+  protected override updated(): void {
+    const tags = TreatyDashboard.uses.map(({tag}) => tag).join();
+    for (const child of this.renderRoot.querySelectorAll<SceneElement>(tags)) {
+      if (child instanceof SceneElement) for (const key of selectionKeys) child[key] = this[key];
+    }
+  }
+
   #sections(): TemplateResult {
-    const {scene, headingLevel: level, instrument} = this;
-    if (scene === undefined)
-      return html`<slot></slot><treaty-summary heading-level=${level} instrument=${instrument}></treaty-summary>`;
+    const {scene, headingLevel: level} = this;
+    if (scene === undefined) return html`<slot></slot><treaty-summary heading-level=${level}></treaty-summary>`;
     const {dashboard} = scene.words;
     const inner = level + 2;
     return html`
       ${title(scene, level)}
-      <treaty-summary heading-level=${level + 1} instrument=${instrument}><span slot="heading"></span></treaty-summary>
+      <treaty-summary heading-level=${level + 1}><span slot="heading"></span></treaty-summary>
       ${section(
         'standards',
         level + 1,
         dashboard.standards,
         html`
         <div class="standards">
-          <treaty-clock instrument=${instrument}></treaty-clock>
-          <treaty-map heading-level=${inner} instrument=${instrument}></treaty-map>
-          <treaty-trend heading-level=${inner} instrument=${instrument}></treaty-trend>
+          <treaty-clock></treaty-clock>
+          <treaty-map heading-level=${inner}></treaty-map>
+          <treaty-trend heading-level=${inner}></treaty-trend>
         </div>
       `
       )}
-      ${section('activity', level + 1, dashboard.activity, html`<treaty-timeline heading-level=${inner} instrument=${instrument}></treaty-timeline>`)}
-      ${section('people', level + 1, dashboard.people, html`<treaty-bars heading-level=${inner} instrument=${instrument}></treaty-bars>`)}
-      ${section('events', level + 1, dashboard.events, html`<treaty-table of="events" heading-level=${inner} instrument=${instrument}></treaty-table>`)}
+      ${section('activity', level + 1, dashboard.activity, html`<treaty-timeline heading-level=${inner}></treaty-timeline>`)}
+      ${section('people', level + 1, dashboard.people, html`<treaty-bars heading-level=${inner}></treaty-bars>`)}
+      ${section('events', level + 1, dashboard.events, html`<treaty-table of="events" heading-level=${inner}></treaty-table>`)}
     `;
   }
 }
