@@ -88,6 +88,7 @@ describe('readDateCell', () => {
       '8./9. November 2017': '2017-11-08/2017-11-09',
       '08.-09.11.2017': '2017-11-08/2017-11-09',
       '8-9/11/2017': '2017-11-08/2017-11-09',
+      '11/8-9/2017': '2017-11-08/2017-11-09',
       'dal 5 al 7 giugno 2014': '2014-06-05/2014-06-07',
       'с 8 по 9 ноября 2017 года': '2017-11-08/2017-11-09',
       'November 8-9, 2017': '2017-11-08/2017-11-09',
@@ -175,6 +176,7 @@ describe('readDateCell', () => {
 
   it('refuses what is no date: words of the press, open ranges, broken cells', () => {
     for (const text of [
+      '1-2-3 May 2014',
       'Today',
       'last year',
       'Spring 2014',

@@ -32,6 +32,7 @@ export interface CountRead {
 }
 
 const most = 1_000_000;
+const laterStarts = new Set([...laterQualifiers.keys()].map((phrase) => phrase.split(' ')[0]));
 const plainForm = /^\d{1,6}$/;
 
 /** A number among the tokens: where it stands, the upper end of its range, and what has been found out of it. */
@@ -189,7 +190,8 @@ function countOf(
     qualifier = 'at-least';
     rest = rest.slice(1);
   }
-  for (const [phrase, later] of laterQualifiers) {
+  const isQualified = rest.some(({word}) => laterStarts.has(word));
+  for (const [phrase, later] of isQualified ? laterQualifiers : []) {
     const at = placeOf(
       phrase,
       rest.map(({word}) => word)

@@ -26,6 +26,7 @@ export interface Meaning {
 
 const longestAcross = 62;
 const isoForm = /^[1-9]\d{3}(-\d\d(-\d\d)?)?$/;
+const plainForm = /^(\d\d?)([./-])(\d\d?)\2([12]\d{3})$/;
 const serialForm = /^([2-5]\d{4}|60000)([.,]\d+)?$/;
 const dayLength = 86_400_000;
 const firstSerial = {'serial-1900': -25_569, 'serial-1904': -24_107};
@@ -33,6 +34,8 @@ const firstSerial = {'serial-1900': -25_569, 'serial-1904': -24_107};
 /** The days that a cell means; none where it says that there are none, or where a remark says why it cannot be read. */
 export function readDateCell(raw: string, order?: DateOrder): Told<Days> {
   if (isoForm.test(raw) && dateFault(raw) === undefined) return {value: {from: raw}, remarks: []};
+  const plain = (order === 'dmy' || order === 'mdy') && plainDate(raw, order);
+  if (plain) return {value: {from: plain}, remarks: []};
   if (isAbsent(raw)) return {remarks: []};
   if (order === 'serial-1900' || order === 'serial-1904') {
     const match = serialForm.exec(raw.trim());
@@ -41,6 +44,16 @@ export function readDateCell(raw: string, order?: DateOrder): Told<Days> {
   const notation = notationOf(raw);
   if (notation.text === undefined) return failed('bad-date');
   return told(meaningOf(notation.text, order), notation);
+}
+
+/** The day of 26/06/2016, which most cells of a column in an order are: a way past all that other cells may be. */
+export function plainDate(raw: string, order: 'dmy' | 'mdy'): string | undefined {
+  const match = plainForm.exec(raw);
+  if (!match) return undefined;
+  const [, a = '', , b = '', year] = match;
+  const [month, day] = order === 'dmy' ? [b, a] : [a, b];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dateFault(date) === undefined ? date : undefined;
 }
 
 /** What a cell means in each order of numbers; in all three alike where its numbers have none. */
@@ -72,12 +85,12 @@ function serialDate(serial: number, hasTime: boolean, order: keyof typeof firstS
 
 /** What a notation means in the order of its column; in an undecided column, what it means in every order. */
 function meaningOf(text: string, order: DateOrder | undefined): Meaning {
-  const meanings = meaningsOf(text);
   if (order === 'dmy' || order === 'mdy' || order === 'ymd') {
-    const own = meanings[order];
-    // A year of four digits at the end is read in a column of years first as well, if it can only be one date.
-    if (own.days || order !== 'ymd' || !meanings.dmy.hasOrder) return own;
+    const own = meaning(text, order);
+    // A date with its year last is read in a column of years first as well, if it can only be one day.
+    if (own.days || order !== 'ymd') return own;
   }
+  const meanings = meaningsOf(text);
   const all = [meanings.dmy, meanings.mdy, meanings.ymd];
   const good = all.filter(({days}) => days);
   const different = new Set(good.map(({days}) => `${days?.from}/${days?.until ?? ''}`));
@@ -177,7 +190,7 @@ function joined(first: DatePart, last: DatePart, order: NumberOrder): readonly [
   const {year, month, day} = last;
   if (first.isUnclear || last.isUnclear) return undefined;
   // "1-2-3 May": two numbers before a month by name are no date.
-  if (first.hasOrder && first.year === undefined && !last.hasOrder) return undefined;
+  if (first.hasOrder && first.year === undefined && last.month !== undefined && !last.hasOrder) return undefined;
   if (isoOf(first) !== undefined) {
     if (isoOf(last) !== undefined) return [first, last];
     // ISO 8601 leaves out of the end what the start has said: 2017-11-08/09.

@@ -24,11 +24,13 @@ export function notationOf(raw: string): Notation {
   const {text, hasMark} = withoutMark(fold(raw));
   let zone: string | undefined;
   let hasTime = false;
-  const day = text.replace(timeForm, (_all, time: string, found: string | undefined) => {
-    zone ??= found;
-    hasTime ||= /[1-9]/.test(time);
-    return ' ';
-  });
+  const day = !/\d[:h]/.test(text)
+    ? text
+    : text.replace(timeForm, (_all, time: string, found: string | undefined) => {
+        zone ??= found;
+        hasTime ||= /[1-9]/.test(time);
+        return ' ';
+      });
   return {text: noted(day), hasMark, hasTime, ...(zone && {zone: zone.toUpperCase()})};
 }
 

@@ -1,5 +1,5 @@
 import type {DateOrder} from './date-cells.js';
-import {isSerial, meaningsOf} from './date-cells.js';
+import {isSerial, meaningsOf, plainDate} from './date-cells.js';
 import {isAbsent} from './absent.js';
 import {notationOf} from './date-notation.js';
 import type {NumberOrder} from './date-parts.js';
@@ -75,6 +75,10 @@ export function dateOrder(cells: Iterable<CellAt>): DateOrderFound {
 function fittingOrders(
   text: string
 ): {readonly orders: readonly NumberOrder[]; readonly isUnclear: boolean} | undefined {
+  const day = plainDate(text, 'dmy');
+  const month = plainDate(text, 'mdy');
+  if (day && month) return {orders: ['dmy', 'mdy'], isUnclear: day !== month};
+  if (day || month) return {orders: [day ? 'dmy' : 'mdy'], isUnclear: false};
   const notation = notationOf(text).text;
   if (notation === undefined) return undefined;
   const meanings = meaningsOf(notation);

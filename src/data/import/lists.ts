@@ -5,13 +5,14 @@ import type {StateIndex} from './state-names.js';
 const strongMarks = /[;|\n\r\t•·]+/;
 /** What may stand between two names, and may stand inside one: "Bosnia and Herzegovina", "Korea, Republic of". */
 const weakMarks = /(\s*[,/]\s*|\s+(?:and|et|und|y|e|и|&|-|–|—)\s+)/iu;
+const andForm = /^\s+(?:and|et|und|y|e|и|&)\s+$/i;
 const longestName = 5;
 const codesForm = /^[A-Z]{2}(?:[ ,]+[A-Z]{2})+$/;
 const connectors = /^(?:(?:and|et|und)\s|[&,/\s])+|(?:\s(?:and|et|und)|[&,/\s])+$/giu;
 const mostCut = 400;
 
-/** What one member of a list is read as. */
-type ReadMember = (text: string) => Told<string>;
+/** What one member of a list is read as; `knows` where it gives a value for words that it does not know, too. */
+type ReadMember = ((text: string) => Told<string>) & {readonly knows?: (text: string) => boolean};
 
 /**
  * The states that a cell lists, each once, in order. Semicolons and lines always separate; commas, slashes and "and" do
@@ -47,12 +48,17 @@ export const splitTexts = (raw: string): readonly string[] =>
 function membersOf(piece: string, read: ReadMember): readonly string[] {
   if (piece === '') return [];
   if (codesForm.test(piece)) return piece.split(/[ ,]+/);
+  const knows = read.knows ?? ((text: string) => isKnown(read(text)));
   const parts = piece.split(weakMarks); // Names and what stands between them, in turn.
+  const run = (from: number, end: number) => parts.slice(from, end).join('');
   const members: string[] = [];
   for (let from = 0; from < parts.length; ) {
     let end = Math.min(parts.length, from + 2 * longestName - 1);
-    while (end > from + 1 && !isKnown(read(parts.slice(from, end).join('')))) end -= 2;
-    const member = parts.slice(from, end).join('').trim();
+    while (end > from + 1 && !knows(run(from, end))) end -= 2;
+    // A theme that nobody knows may be "co-operation and development".
+    if (read.knows && !knows(run(from, end)))
+      while (andForm.test(parts[end] ?? '') && !knows(parts[end + 1] ?? '')) end += 2;
+    const member = run(from, end).trim();
     if (member !== '') members.push(member);
     from = end + 1;
   }

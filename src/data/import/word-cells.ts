@@ -12,11 +12,17 @@ const keyOf = (text: string): string => {
   return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded;
 };
 
+/** Reads words of one vocabulary. */
+export type WordReader = ((raw: string) => Told<string>) & {
+  /** Whether a text is one of its words, in any spelling. */
+  readonly knows: (text: string) => boolean;
+};
+
 /**
  * The reader of a column with closed words: "Atelier" is `workshop`, "oui" is `yes`. A word that is not known has no
  * value, and the nearest is offered. Themes are open: one that is not known stays as it is. Undefined for free text.
  */
-export function wordReader(table: TableName, field: string): ((raw: string) => Told<string>) | undefined {
+export function wordReader(table: TableName, field: string): WordReader | undefined {
   const vocabulary = vocabularyOf(table, field);
   if (!vocabulary) return undefined;
   const words = new Map<string, string>();
@@ -24,7 +30,7 @@ export function wordReader(table: TableName, field: string): ((raw: string) => T
     for (const one of [word, ...spellings]) if (!words.has(keyOf(one))) words.set(keyOf(one), word);
   const nearest = nearestIn(words);
   const allowed = [...vocabulary.keys()].join(', ');
-  return remembering((raw): Told<string> => {
+  const read = remembering((raw: string): Told<string> => {
     const {text, hasMark} = withoutMark(raw.trim());
     const value = words.get(keyOf(text));
     if (value !== undefined)
@@ -42,4 +48,5 @@ export function wordReader(table: TableName, field: string): ((raw: string) => T
       remarks: near.length > 0 ? [{code: 'unknown-word', severity: 'warning', params, ...repair}] : []
     };
   });
+  return Object.assign(read, {knows: (text: string) => words.has(keyOf(text))});
 }
