@@ -205,7 +205,7 @@ function elsewhereOf(
       title: places.outside,
       items: [...cities]
         .sort(([a], [b]) => words.compare(a, b))
-        .map(([city, ids]): MapListed => ({text: `${city}: ${count(ids)}`}))
+        .map(([city, ids]): MapListed => ({text: words.labelled(city, count(ids))}))
     },
     {title: places.online, items: listed.filter(({lat, mode}) => lat === undefined && mode === 'online').map(entry)},
     {title: places.noPlace, items: listed.filter(({lat, mode}) => lat === undefined && mode !== 'online').map(entry)}

@@ -42,7 +42,7 @@ export function footnotes(dataset: Dataset, ids: Iterable<string>, words: Words)
     if (state?.footnote)
       notes.set(
         id,
-        words.footnote(stateName(dataset, id, words.lang), said(state as AnyRecord, 'footnote', words.lang))
+        words.labelled(stateName(dataset, id, words.lang), said(state as AnyRecord, 'footnote', words.lang))
       );
   }
   return [...notes.values()];

@@ -77,7 +77,7 @@ function leftOut(dataset: Dataset, words: Words): TemplateResult | typeof nothin
   const errors = dataset.problems.filter(({severity}) => severity !== 'warning');
   return html`
     <details part="problems">
-      <summary>${words.leftOut(rejected)}: ${words.show}</summary>
+      <summary>${words.labelled(words.leftOut(rejected), words.show)}</summary>
       <ul>${errors.map(({message}) => html`<li>${message}</li>`)}</ul>
     </details>
   `;

@@ -73,7 +73,10 @@ export function smallStates(
 }
 
 /** What has no place in the picture, as a list beside it. */
-export function mapElsewhere({elsewhere, show}: MapView, {map, list}: Words): TemplateResult | typeof nothing {
+export function mapElsewhere(
+  {elsewhere, show}: MapView,
+  {map, list, labelled}: Words
+): TemplateResult | typeof nothing {
   if (elsewhere.length === 0) return nothing;
   const group = (title: string, items: readonly TemplateResult[]): TemplateResult =>
     html`<p class="lead">${title}</p><ul>${items}</ul>`;
@@ -88,7 +91,7 @@ export function mapElsewhere({elsewhere, show}: MapView, {map, list}: Words): Te
           )
         : group(
             map.elsewhere,
-            elsewhere.map(({title, items}) => html`<li>${title}: ${list(items.map(({text}) => text))}</li>`)
+            elsewhere.map(({title, items}) => html`<li>${labelled(title, list(items.map(({text}) => text)))}</li>`)
           )
     }
     </div>

@@ -19,8 +19,8 @@ export const common = {
   licence: (title: string) => `Licence: ${title}.`,
   unchecked: (rows: number, of: number) =>
     `${en.number(rows)} of the ${en.number(of)} rows behind this picture ${plural(rows, 'is', 'are')} not yet checked against a source.`,
-  /** A footnote after the name that carries its asterisk. */
-  footnote: (name: string, note: string) => `${name}: ${note}`,
+  /** A name and what is said of it: "Kosovo*: All reference to…". */
+  labelled: (name: string, note: string) => `${name}: ${note}`,
   unverified: 'not yet checked against a source',
   tableOf: (rows: number) => plural(rows, 'The same as a table, 1 row', `The same as a table, ${en.number(rows)} rows`),
   skip: 'Skip the picture',

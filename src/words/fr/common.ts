@@ -22,7 +22,7 @@ export const common: typeof english = {
   licence: (title) => `Licence : ${title}.`,
   unchecked: (rows, of) =>
     `${fr.number(rows)} des ${fr.number(of)} lignes derrière cette image ${plural(rows, 'n’est pas encore vérifiée', 'ne sont pas encore vérifiées')} auprès d’une source.`,
-  footnote: (name, note) => `${name} : ${note}`,
+  labelled: (name, note) => `${name} : ${note}`,
   unverified: 'pas encore vérifié auprès d’une source',
   tableOf: (rows) =>
     plural(rows, 'Les mêmes données en tableau, 1 ligne', `Les mêmes données en tableau, ${fr.number(rows)} lignes`),
