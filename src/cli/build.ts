@@ -2,18 +2,19 @@ import {dirname, join, resolve} from 'node:path';
 import {buildDataset} from '../data/build.js';
 import type {Dataset} from '../data/dataset.js';
 import {total} from '../data/facts.js';
-import type {Reading} from '../data/problems.js';
+import type {Problem, Reading} from '../data/problems.js';
 import {checkReadings, datasetOfChecked} from '../data/read-package.js';
+import {tableNames} from '../data/schema.js';
 import {clampDate} from '../data/status.js';
 import type {Withholding} from '../data/withhold.js';
 import {withhold} from '../data/withhold.js';
 import {toFiles, toPackage} from '../data/write.js';
-import {orderOf, reportOrder} from './check.js';
 import {Failure} from './failure.js';
 import type {Inputs} from './inputs.js';
 import {readInputs} from './inputs.js';
 import type {Request} from './options.js';
-import {countProblems, reportFiles, reportProblems} from './report.js';
+import {orderOf, reportOrder} from './order.js';
+import {countProblems, problemLine, reportFiles, reportProblems} from './report.js';
 import type {Contents} from './save.js';
 import {save} from './save.js';
 import type {Terminal} from './terminal.js';
@@ -24,25 +25,43 @@ type Options = Request['options'];
 /** Writes a clean Data Package of the rows that can be used; the exit status is 1 where some cannot. */
 export async function build(request: Request, terminal: Terminal): Promise<number> {
   const {operands, options} = request;
-  const {words} = terminal;
+  const {words, note} = terminal;
   const [out] = options.get('out') ?? [];
   if (!out) throw new Failure(words.outMissing);
   if (options.has('replace') && !options.has('base')) throw new Failure(words.replaceAlone);
   const order = await orderOf(request, terminal);
   const inputs = await readInputs(operands, terminal, order);
   const {dataset, readings} = await datasetFor(inputs, order.base, options, terminal);
+  const lost = lostRows(dataset, readings, order.base);
   await reportOrder(readings, order, terminal);
   reportProblems(readings, terminal, 'note');
+  for (const problem of lost) note(problemLine(problem, words), 'red');
   reportFiles(readings, terminal, 'note');
+  if (lost.length > 0) note(words.lost(lost.length), 'bold');
   const isEmpty = Object.values(dataset.tables).every(({length}) => length === 0);
   if (isEmpty) throw new Failure(words.nothingToWrite);
   const [title] = options.get('title') ?? [];
   const named = titled(dataset, title);
   const [k] = options.get('k') ?? [];
   const published = k ? await withheld(withhold(named, Number(k)), Number(k), terminal) : named;
-  await write(published, out, options.has('one-file'), inputs.paths, terminal);
+  const read = [...inputs.paths, ...pathsOf(order.base)];
+  await write(published, out, options.has('one-file'), read, terminal);
   const {error, question} = countProblems(readings);
-  return error + question > 0 ? 1 : 0;
+  return error + question + lost.length > 0 ? 1 : 0;
+}
+
+/** What is wrong with rows of the dataset that the files belong to, now that the files are in it. */
+function lostRows(dataset: Dataset, readings: readonly Reading[], base: Dataset | undefined): readonly Problem[] {
+  if (!base) return [];
+  const known = new Set([...base.problems, ...readings.flatMap(({problems}) => problems)]);
+  return dataset.problems.filter((problem) => problem.severity === 'error' && !known.has(problem));
+}
+
+/** The files of a dataset in which there is more than can be used, so that nothing may be written over them. */
+function pathsOf(base: Dataset | undefined): readonly string[] {
+  const leftOut = Object.values(base?.counts ?? {}).reduce((sum, {rejected}) => sum + rejected, 0);
+  if (!base || leftOut === 0) return [];
+  return [base.url, ...tableNames.map((table) => join(dirname(base.url), `${table}.csv`))];
 }
 
 /** The dataset that the files give, by themselves or within the dataset that they belong to. */

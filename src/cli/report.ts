@@ -16,7 +16,7 @@ function placeOf({file, sheet, table, line, column}: Problem): string {
 }
 
 /** A problem on one line: `events.csv:214:5 end_date "31/02/1976" impossible-date: what to do`. */
-function problemLine(problem: Problem, words: CliWords): string {
+export function problemLine(problem: Problem, words: CliWords): string {
   const {field, raw, code, severity} = problem;
   const cell = [field, raw === '' && !field ? '' : quoted(raw)].filter(Boolean).join(' ');
   const kind = severity === 'error' ? code : `${code} (${words.severity[severity]})`;
@@ -68,7 +68,7 @@ function fileLines({file, recipe, table, counts, skipped, rows}: Reading, words:
     ...[...further].map(([other, count]) => words.also(count, other)),
     ...(isPlain ? [] : [words.skipped(skipped.length, [...kinds])])
   ];
-  return [`${name}  ${parts.join('; ')}`];
+  return [`${name}  ${parts.join(words.semicolon)}`];
 }
 
 /** How a question may be answered, where it says so. */

@@ -44,10 +44,12 @@ describe('treatyscope', () => {
     assert.deepEqual([english.status, french.status], [0, 0]);
     for (const command of ['check', 'build', 'diff', 'list', 'template', 'schema']) {
       for (const {out} of [english, french]) assert.match(out, new RegExp(`^  ${command} `, 'm'));
+    }
+    await each(['check', 'build', 'diff', 'list', 'template', 'schema'], async (command) => {
       const help = await run(command, '--help');
       assert.match(help.out, new RegExp(`^Usage: treatyscope ${command}`, 'm'));
       assert.match(help.out, new RegExp(`npx treatyscope ${command}`));
-    }
+    });
     assert.match(french.out, /Commandes/);
   });
 
@@ -68,11 +70,11 @@ describe('treatyscope', () => {
       [['diff', 'x.csv'], /<old> <new>/],
       [[], /Commands/]
     ];
-    for (const [args, expected] of cases) {
+    await each(cases, async ([args, expected]) => {
       const {status, out, err} = await run(...args);
       assert.deepEqual([status, out], [2, ''], args.join(' '));
       assert.match(err, expected);
-    }
+    });
   });
 
   it('prints its version', async () => {
@@ -166,6 +168,104 @@ describe('treatyscope check', () => {
       readOnly: 100
     });
     assert.deepEqual([err, signal], ['', null]);
+  });
+});
+
+/** A list as a French Excel saves it: Windows-1252, semicolons, a title above, a total below. */
+const french = latin(`Liste des réunions;;;;;
+Intitulé;Type;Date;Ville;Pays;Nombre de participants
+Réunion des rapporteurs;Conférence;8/11/2017;Strasbourg;France;une cinquantaine
+Formation d’avocats;Formation;26/06/2018;Skopje;Macédoine du Nord;37
+Séminaire;Séminaire;31/02/2019;Sofia;Bulgarie;1 200
+Total;;;;;1287
+`);
+const undecided = latin(
+  'Intitulé;Type;Date;Pays\nRéunion;Conférence;08/11/2017;France\nFormation;Formation;12/02/2018;Italie\n'
+);
+
+describe('treatyscope on what people have', () => {
+  it('reads the list of a French Excel, and says which line it cannot use', async () => {
+    const {status, out} = await run('check', file('réunions.csv', french), '--json');
+    const {files, counts} = JSON.parse(out);
+    assert.equal(status, 1);
+    assert.deepEqual(counts, {read: 3, accepted: counts.accepted, repaired: counts.repaired, rejected: 1});
+    const [{rows, skipped, recipe}] = files;
+    assert.deepEqual([recipe.encoding, recipe.delimiter], ['windows-1252', ';']);
+    assert.deepEqual(
+      skipped.map(({line, kind}) => [line, kind]),
+      [
+        [1, 'title'],
+        [2, 'header'],
+        [6, 'total']
+      ]
+    );
+    const said = rows.map(({line, record, also}) => [
+      line,
+      record?.title,
+      record?.start_date,
+      record?.country,
+      also?.[0]?.record.count
+    ]);
+    assert.deepEqual(said, [
+      [3, 'Réunion des rapporteurs', '2017-11-08', 'FR', 50],
+      [4, 'Formation d’avocats', '2018-06-26', 'MK', 37],
+      [5, undefined, undefined, undefined, undefined]
+    ]);
+    assert.equal(rows[0].also[0].record.qualifier, 'approximate');
+    const plain = await run('check', join(place, 'réunions.csv'), '--lang', 'fr');
+    assert.match(plain.out, /^réunions\.csv:5:3 start_date "31\/02\/2019" impossible-date: «/m);
+    assert.match(plain.out, /3 lignes lues = .* \+ 1 rejetée ; .*3 lignes passées : 1 titre, 1 en-tête et 1 total/);
+  });
+
+  it('asks what it cannot decide, takes the answer, and remembers it in a recipe', async () => {
+    const path = file('liste.csv', undecided);
+    const asked = await run('check', path);
+    assert.equal(asked.status, 1);
+    assert.match(asked.out, /ambiguous-date-order \(question\)/);
+    const [, answer] = /--answer "(ambiguous-date-order:Date=dmy)"/.exec(asked.out);
+    const told = await run('check', path, '--answer', answer, '--save-recipe', join(place, 'recipe.json'));
+    assert.equal(told.status, 0, told.out);
+    const next = file('next.csv', latin('Intitulé;Type;Date;Lieu\nAutre;Formation;03/04/2019;Rome\n'));
+    const again = await run('check', next, '--recipe', join(place, 'recipe.json'), '--json');
+    assert.equal(JSON.parse(again.out).files[0].rows[0].record.start_date, '2019-04-03');
+    assert.match(again.err, /“Lieu” is new/);
+    assert.match(again.err, /“Pays” is gone/);
+    const same = await run('check', path, '--recipe', join(place, 'recipe.json'));
+    assert.match(same.err, /read just as the recipe says/);
+    assert.match((await run('check', path, '--answer', 'which-table:=events')).err, /No file asked/);
+  });
+
+  it('remembers how each of several files was read', async () => {
+    file('a.csv', undecided);
+    file('b.csv', french);
+    const recipe = join(place, 'recipes.json');
+    await run('check', place, '--answer', 'ambiguous-date-order:Date=mdy', '--save-recipe', recipe);
+    const {out, err} = await run('check', place, '--recipe', recipe, '--json');
+    const [a, b] = JSON.parse(out).files;
+    assert.deepEqual([a.rows[0].record.start_date, b.rows[0].record.start_date], ['2017-08-11', '2017-11-08']);
+    assert.doesNotMatch(err, /says nothing/);
+  });
+
+  it('reads back the workbooks that it offers as templates', async () => {
+    await each(['events', 'participants', 'ratifications'], async (table) => {
+      const path = join(place, `${table}.xlsx`);
+      await run('template', table, '--xlsx', '--lang', 'fr', '--out', path);
+      assert.equal(readFileSync(path).subarray(0, 2).toString(), 'PK');
+      const {status, out} = await run('check', path);
+      assert.equal(status, 0, out);
+      assert.match(out, new RegExp(`^${table}\\.xlsx#${table} {2}${table}: 1 row read`, 'm'));
+    });
+  });
+
+  it('adds a file to the dataset it belongs to, or puts it in its place', async () => {
+    const path = file('events.csv', 'id,title,type,start_date,country\nx,X,training,2018-06-26,BG\n');
+    const added = await run('build', path, '--base', data, '--out', join(place, 'added'));
+    assert.equal(added.status, 0, added.err);
+    assert.match((await run('diff', data, join(place, 'added'))).out, /events +107 → 108/);
+    const replaced = await run('build', path, '--base', data, '--replace', '--out', join(place, 'replaced'));
+    assert.equal(replaced.status, 1);
+    assert.match(replaced.err, /69 rows of the dataset can no longer be used/);
+    assert.match((await run('list', join(place, 'replaced'))).out, /^ {2}events +1 /m);
   });
 });
 
@@ -343,7 +443,7 @@ describe('treatyscope list', () => {
 
 describe('treatyscope template', () => {
   it('writes tables that together pass its own check', async () => {
-    for (const table of tables) await run('template', table, '--out', join(place, `${table}.csv`));
+    await each(tables, (table) => run('template', table, '--out', join(place, `${table}.csv`)));
     const {status, out} = await run('check', place);
     assert.equal(status, 0, out);
     for (const table of tables) assert.match(out, new RegExp(`${table}: 1 row read = 1 accepted`));
@@ -363,6 +463,14 @@ describe('treatyscope schema', () => {
     assert.deepEqual(row.required, ['id', 'title', 'type', 'start_date']);
   });
 });
+
+/** Does something for each of several, all at once. */
+const each = (items, work) => Promise.all(items.map(work));
+
+/** A text in Windows-1252; of its characters above U+00FF we use the apostrophe alone. */
+function latin(text) {
+  return Buffer.from(text.replaceAll('\n', '\r\n').replaceAll('’', '\u0092'), 'latin1');
+}
 
 function file(name, content) {
   const path = join(place, name);

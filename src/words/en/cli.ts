@@ -132,6 +132,7 @@ export const cli = {
     `${some(count, 'line', 'lines')} skipped: ${list(kinds.map(([kind, n]) => some(n, ...skippedLines[kind])))}`,
   also: (count: number, table: string) =>
     `${some(count, 'further row', 'further rows')} for ${table} from the same lines`,
+  semicolon: '; ',
   found: (errors: number, warnings: number, questions: number) =>
     `${list([some(errors, 'error', 'errors'), some(warnings, 'warning', 'warnings'), some(questions, 'open question', 'open questions')])}.`,
   allWell: 'Nothing to complain about.',
@@ -156,6 +157,7 @@ export const cli = {
   reading: (file: string, rows: number) => `${file}: ${some(rows, 'row', 'rows')}`,
   written: (files: readonly string[]) => `Written: ${files.join(', ')}`,
   nothingToWrite: 'Nothing was written: no row can be used.',
+  lost: (rows: number) => `${some(rows, 'row', 'rows')} of the dataset can no longer be used.`,
   leftOut: (rows: number) => `${some(rows, 'row was', 'rows were')} left out.`,
   withheld: (counts: number, k: number) =>
     `${some(counts, 'count of persons is', 'counts of persons are')} withheld, being below ${number(k)} or giving such a count away.`,

@@ -134,6 +134,7 @@ export const cli: typeof english = {
   skipped: (count, kinds) =>
     `${some(count, 'ligne passée', 'lignes passées')} : ${list(kinds.map(([kind, n]) => some(n, ...skippedLines[kind])))}`,
   also: (count, table) => `${some(count, 'autre ligne', 'autres lignes')} pour ${table}, des mêmes lignes du fichier`,
+  semicolon: ' ; ',
   found: (errors, warnings, questions) =>
     `${list([some(errors, 'erreur', 'erreurs'), some(warnings, 'avertissement', 'avertissements'), some(questions, 'question ouverte', 'questions ouvertes')])}.`,
   allWell: 'Rien à signaler.',
@@ -157,6 +158,8 @@ export const cli: typeof english = {
   reading: (file, rows) => `${file} : ${some(rows, 'ligne', 'lignes')}`,
   written: (files) => `Écrit : ${files.join(', ')}`,
   nothingToWrite: 'Rien n’a été écrit : aucune ligne n’est utilisable.',
+  lost: (rows) =>
+    `${some(rows, 'ligne du jeu de données n’est plus utilisable', 'lignes du jeu de données ne sont plus utilisables')}.`,
   leftOut: (rows) => `${some(rows, 'ligne a été écartée', 'lignes ont été écartées')}.`,
   withheld: (counts, k) =>
     `${some(counts, 'nombre de personnes n’est pas communiqué', 'nombres de personnes ne sont pas communiqués')} : inférieurs à ${number(k)}, ou permettant d’en retrouver un.`,
