@@ -14,7 +14,7 @@ import {groundNotes, openStates, placesIn, statesByName} from './map-ground.view
 import type {NamedState} from './map-ground.view.js';
 import type {LegendItem, MapAsk, MapKind, MapState, MapView} from './map.view.js';
 import {stateName, titleOf} from './names.js';
-import {coverageText, sourcesOf} from './provenance.js';
+import {coverageText, sourcesOf, uncheckedNote} from './provenance.js';
 import {tipText} from './view.js';
 import type {Cell, Figure, Tip, ViewRow} from './view.js';
 
@@ -28,6 +28,8 @@ interface Told extends NamedState {
 }
 
 const none: Standing = {status: 'none'};
+/** The column of an instrument that says who has a status without a step of its own. */
+const lawOf: {readonly [S in Status]?: string} = {entitled: 'open_to', invited: 'invited'};
 const clauses = ['consent', 'signatory', 'entitled', 'invited', 'former'] as const;
 
 /** Works out what every state is to an instrument on a date, for a map, tiles or a table. */
@@ -40,6 +42,7 @@ export function statesOnMap(
   const {dataset, instrument, date} = facts;
   const {map} = words;
   const standings = statuses(dataset, instrument, date);
+  const ratifications = dataset.tables.ratifications.filter((step) => step.instrument === instrument);
   const classes = how.show === 'since' ? sinceClasses(dataset, instrument) : [];
   const isWithin = (id: string): boolean => !regions || regions.some((region) => isMember(dataset, region, id, date));
   const all = statesByName(dataset, words).map((state): Told => {
@@ -85,11 +88,12 @@ export function statesOnMap(
       (key) => ({key, label: map.columns[key] ?? key})
     ),
     rows: told.map((each) => rowOf(facts, each, words)),
-    notes: groundNotes(dataset, open, byId.keys(), words),
-    sources: sourcesOf(
-      dataset,
-      dataset.tables.ratifications.filter((step) => step.instrument === instrument)
-    ),
+    notes: [
+      ...uncheckedNote(ratifications, words),
+      ...uncheckedLaw(facts, told, words),
+      ...groundNotes(dataset, open, byId.keys(), words)
+    ],
+    sources: sourcesOf(dataset, ratifications),
     asOf: words.asOf(dataset.info.as_of),
     coverage: coverageText(dataset, 'ratifications', words),
     ...emptyText(facts, words),
@@ -133,6 +137,13 @@ function tallyOf(all: readonly Told[], status: Status): Tally {
   const bound = mayCome ? 'approximate' : 'at-most';
   const value = members.length;
   return {key: status, value, precision: mayLeave ? bound : oneWay, n: value, of: all.length, withheld: 0};
+}
+
+/** Whether it was read in a source who may sign or was invited, where the picture shows some who may or were. */
+function uncheckedLaw({dataset, instrument}: Facts, told: readonly Told[], {map}: Words): readonly string[] {
+  const unchecked = dataset.get('instruments', instrument)?.unverified_fields ?? [];
+  const isShown = told.some(({standing: {status}}) => unchecked.includes(lawOf[status] ?? ''));
+  return isShown ? [map.uncheckedLaw] : [];
 }
 
 function emptyText({dataset, instrument}: Facts, words: Words): {readonly empty?: string} {

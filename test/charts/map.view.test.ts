@@ -36,6 +36,13 @@ const listed = ({elsewhere}: MapView): string[] => elsewhere.flatMap(({items}) =
 const told = (one: MapView, key: string): string => tipText(one.tip(key)!);
 
 describe('statesOnMap', () => {
+  it('says what was not checked: rows, and who may sign or was invited', () => {
+    const {notes} = view(real, '2026-11-21');
+    expect(notes).to.include('13 of the 48 rows behind this picture are not yet checked against a source.');
+    expect(notes.some((note) => note.startsWith('Who is entitled to sign'))).to.equal(true);
+    expect(view(small(), '2026-11-21').notes).to.eql([]);
+  });
+
   it('says who was a Party, who had consented and who had only signed', () => {
     expect(textOf(view(small(), '2013-01-01').sentence)).to.equal(
       'As of 1 January 2013, 1 State was a Party to CETS No. 1; 1 had expressed consent that was not yet in force (Germany); 1 had signed and not yet expressed consent (Latvia).'

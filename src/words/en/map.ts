@@ -108,6 +108,8 @@ export const map = {
   legend: 'Legend',
   elsewhere: 'Not drawn here',
   views: {label: 'Show as', map: 'Map', tiles: 'Tiles', table: 'Table'},
+  uncheckedLaw:
+    'Who is entitled to sign, and who is invited to accede, is not yet checked against the text of the treaty.',
   small: 'Small States',
   noStates: 'The dataset holds no State to draw.',
   insets: {'PT-20': 'Azores', 'PT-30': 'Madeira', 'ES-CN': 'Canary Islands'} as Readonly<Record<string, string>>

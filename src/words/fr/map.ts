@@ -88,6 +88,8 @@ export const map: typeof english = {
   legend: 'Légende',
   elsewhere: 'Non représentés ici',
   views: {label: 'Afficher', map: 'Carte', tiles: 'Tuiles', table: 'Tableau'},
+  uncheckedLaw:
+    'Qui est habilité à signer, et qui est invité à adhérer, n’est pas encore vérifié auprès du texte du traité.',
   small: 'Petits États',
   noStates: 'Le jeu de données ne contient aucun État à représenter.',
   insets: {'PT-20': 'Açores', 'PT-30': 'Madère', 'ES-CN': 'Îles Canaries'}
