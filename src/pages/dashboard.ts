@@ -30,6 +30,7 @@ provider?.addEventListener('treaty-load', ({dataset}) => {
 function top({dashboard, languageName}: Words) {
   return html`
     <strong>Treatyscope</strong>
+    <a href="workbench.html?lang=${language}">${dashboard.workbench}</a>
     <nav aria-label=${dashboard.language}>
       ${languages.map(
         (each) => html`

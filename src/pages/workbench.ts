@@ -46,7 +46,8 @@ function top({workbench, languageName}: DeskWords, label: string, language: Lang
     void speak(each);
   };
   return html`
-    <a href="index.html?lang=${language}">Treatyscope: ${workbench.dashboard}</a>
+    <strong>Treatyscope</strong>
+    <a href="index.html?lang=${language}">${workbench.dashboard}</a>
     <nav aria-label=${label}>
       ${languages.map(
         (each) => html`

@@ -14,12 +14,12 @@ import type {Cause} from './findings.js';
 import {causesOf} from './findings.js';
 import {intake, takeDrop} from './intake.js';
 import type {Entry} from './model.js';
-import {sumCounts} from './model.js';
 import {questionList} from './questions.js';
-import {resultPart} from './result.js';
+import {previewPart, resultPart} from './result.js';
 import {filterRows, pageOf} from './row-pages.js';
 import {rowTable} from './row-table.js';
 import {Session} from './session.js';
+import {statusBar} from './status-bar.js';
 import {takePart} from './take.js';
 
 /** The workbench in a page: what a person does there, drawn anew after each step. */
@@ -32,15 +32,9 @@ export class WorkbenchApp {
   #said = '';
   #isWithoutPresent = false;
   #causes: {readonly of: readonly Entry[]; readonly list: readonly Cause[]} = {of: [], list: []};
-  #isFocusHere = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    root.addEventListener('focusin', () => (this.#isFocusHere = true));
-    root.addEventListener('focusout', ({relatedTarget}) => {
-      // What is taken out of the page while it has the focus leaves nobody else with it.
-      if (relatedTarget) this.#isFocusHere = root.contains(relatedTarget as Node);
-    });
   }
 
   /** Speaks a language from now on; what was found is said again in it. */
@@ -116,9 +110,10 @@ export class WorkbenchApp {
   #draw(): void {
     const desk = this.#desk();
     if (!desk) return;
+    const focused = document.activeElement;
     render(page(desk, this.#said, this.#isWithoutPresent), this.#root);
-    const isLost = this.#isFocusHere && document.activeElement === document.body;
-    if (isLost && !desk.snapshot.isBusy) this.#root.querySelector<HTMLElement>('#tally')?.focus();
+    // What was answered or taken away is gone, and with it the place where a person was.
+    if (focused && !focused.isConnected) this.#root.querySelector<HTMLElement>('#tally')?.focus({preventScroll: true});
   }
 }
 
@@ -136,36 +131,7 @@ function page(desk: Desk, said: string, isWithoutPresent: boolean): TemplateResu
       ${intake(desk)}
       ${fileList(desk)}
     </section>
-    ${tally(desk, said)}
-    ${isEmpty ? nothing : html`${questionList(desk)}${findingList(desk)}${rowTable(desk)}${resultPart(desk)}${takePart(desk)}`}
-  `;
-}
-
-/** What became of all rows, said aloud after each step, and the way back. */
-function tally({snapshot, causes, words, session}: Desk, said: string): TemplateResult {
-  const {entries, notices, history, isBusy} = snapshot;
-  const {status, files} = words.workbench;
-  const open = causes.filter(({weight}) => weight === 'question').length;
-  const last = history.steps.at(-1);
-  const counted = [
-    status.counts(sumCounts(entries)),
-    open > 0 ? status.open(open) : '',
-    causes.length === 0 ? status.clean : ''
-  ];
-  const told = notices.map(({kind, about}) => words.workbench.notices[kind](about));
-  return html`
-    <div class="status" id="tally" tabindex="-1">
-      <p role="status">${isBusy ? html`<span class="said">${files.busy}</span>` : nothing}
-        ${entries.length > 0 && !isBusy ? html`<strong>${counted[0]}</strong> ${counted.slice(1).filter(Boolean).join(' ')}` : nothing}
-        ${told.map((text) => html`<span class="notice">${text}</span>`)}
-        ${said ? html`<span class="notice">${said}</span>` : nothing}
-      </p>
-      ${
-        last
-          ? html`<button type="button" aria-label=${status.undoOf(last.kind, last.to)} title=${status.undoOf(last.kind, last.to)} @click=${() => session.undo()}>${status.undo}</button>
-        <span class="fine">${status.undoOf(last.kind, last.to)}</span>`
-          : nothing
-      }
-    </div>
+    ${statusBar(desk, said)}
+    ${isEmpty ? nothing : html`${questionList(desk)}${findingList(desk)}${rowTable(desk)}${resultPart(desk)}${takePart(desk)}${previewPart(desk)}`}
   `;
 }

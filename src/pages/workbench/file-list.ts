@@ -40,7 +40,7 @@ function readingItem(desk: Desk, entry: Entry): TemplateResult {
   const {files, status} = words.workbench;
   const {table, counts, recipe} = entry.reading;
   return html`
-    <p class="tally">${files.asTable(table, recipe.sheet ?? '')}: ${status.counts(counts)}</p>
+    <p class="tally">${files.asTable(table, recipe.sheet ?? '')}${words.table.labels}${status.counts(counts)}</p>
     <div class="more">
       ${snapshot.history.bench.base === 'present' ? modeChoice(desk, entry) : nothing}
       ${howRead(desk, entry)}
@@ -56,7 +56,7 @@ function modeChoice({words, session}: Desk, entry: Entry): TemplateResult {
   const choose = (event: Event) => session.setMode(entry, (event.target as HTMLInputElement).value as MergeMode);
   return html`
     <details>
-      <summary>${files.mode(table)}: ${questions.short(mode)}</summary>
+      <summary>${files.mode(table)} ${files.modes(mode)}</summary>
       <fieldset @change=${choose}>
         <legend class="said">${files.mode(table)}</legend>
         ${['add', 'replace'].map(

@@ -1,12 +1,14 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {TableName} from '../../data/records.js';
 import {columnsOf} from '../../data/schema.js';
 import type {Desk} from './desk.js';
 import type {Cause, Found, Weight} from './findings.js';
-import {isFixable} from './findings.js';
+import {countLines, isFixable} from './findings.js';
 import type {Kind} from './mark.js';
 import {mark} from './mark.js';
+import {columnName, partOf, wordFor} from './names.js';
 
 const shownFirst = 3;
 const shownMore = 25;
@@ -44,59 +46,68 @@ function causeItem(desk: Desk, cause: Cause): TemplateResult {
   const fixable = found.filter(({problem}) => isFixable(problem));
   const rest = found.length - count;
   const onMore = () => show({more: new Map(look.more).set(key, count - shownFirst + shownMore)});
+  const title = field ? words.workbench.rows.of(findings.cause(code), columnName(field, words)) : findings.cause(code);
   return html`
     <article class="cause">
-      <h3>${findings.cause(code)}${field ? html`: ${columnName(desk, field)}` : nothing}</h3>
-      <p class="fine">${mark(kinds[weight], findings.weights[weight])} · ${findings.count(found.length)}</p>
+      <h3>${title}</h3>
+      <p class="fine">${mark(kinds[weight], findings.weights[weight])} · ${findings.count(Math.max(found.length, countLines(cause)))}</p>
       <ul class="plain">${found.slice(0, count).map((one, at) => html`<li>${finding(desk, one, `${key} ${at}`)}</li>`)}</ul>
-      <p class="buttons">
+      ${
+        fixable.length > 1 || rest > 0
+          ? html`<p class="buttons">
         ${fixable.length > 1 ? html`<button type="button" @click=${() => session.repair(fixable)}>${findings.fixAll(fixable.length)}</button>` : nothing}
         ${rest > 0 ? html`<button type="button" class="link" @click=${onMore}>${findings.more(Math.min(rest, shownMore))}</button>` : nothing}
-      </p>
+      </p>`
+          : nothing
+      }
     </article>
   `;
 }
 
-/** A column by its name in the page's language; a heading that is none of ours as it stands. */
-const columnName = ({words}: Desk, field: string): string => words.column(field);
-
 function finding(desk: Desk, one: Found, place: string): TemplateResult {
   const {words, say, session, look, snapshot, show, goTo} = desk;
-  const {findings} = words.workbench;
-  const {entry, problem} = one;
-  const {raw, line, cell, repair} = problem;
+  const {findings, rows} = words.workbench;
+  const {entry, problem, lines} = one;
+  const {raw, cell, repair} = problem;
+  const [line] = lines;
   const isOpen = look.correcting === place;
   const suggestion = isFixable(problem) && repair ? findings.suggestion(raw, repair.value) : '';
   return html`
-    <p>
+    <p>${say(problem)}</p>
+    <p class="buttons">
+      ${suggestion ? html`<button type="button" @click=${() => session.repair([one])}>${suggestion}</button>` : nothing}
       ${
-        entry.reading.rows.some((row) => row.line === line)
-          ? html`<button type="button" class="link" @click=${() => goTo(snapshot.entries.indexOf(entry), line)}>${cell ?? words.workbench.rows.lineAt(line)}</button> `
+        isWritable(problem) && !isOpen
+          ? html`<button type="button" class="link" aria-label=${rows.of(findings.correct, findings.correctLabel(raw))} @click=${() => show({correcting: place})}>${findings.correct}</button>`
           : nothing
-      }${say(problem)}
+      }
+      ${
+        line === undefined
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => goTo(snapshot.entries.indexOf(entry), line)}>${findings.showRow(cell ?? String(line))}</button>`
+      }
     </p>
-    ${
-      suggestion || isWritable(problem)
-        ? html`<p class="buttons">
-        ${suggestion ? html`<span>${suggestion}</span> <button type="button" aria-label="${findings.fix}: ${suggestion}" @click=${() => session.repair([one])}>${findings.fix}</button>` : nothing}
-        ${isWritable(problem) && !isOpen ? html`<button type="button" class="link" aria-label="${findings.correct}: ${findings.correctLabel(raw)}" @click=${() => show({correcting: place})}>${findings.correct}</button>` : nothing}
-      </p>`
-        : nothing
-    }
     ${isOpen ? correction(desk, one) : nothing}
   `;
 }
 
 /** Whether another value can be written for what stands in the cell: it has one, and it is the whole of what is meant. */
-function isWritable({table, field, raw, params, repair}: Found['problem']): boolean {
-  const isColumn = columnsOf(table).some(([name]) => name === (repair?.field ?? field));
-  return isColumn && raw !== '' && params.name === undefined;
+function isWritable({table, field, raw, repair, severity, code}: Found['problem']): boolean {
+  if (raw === '' || severity === 'question' || code === 'recipe-repair') return false;
+  return allowedIn(table, repair?.field ?? field) !== undefined;
+}
+
+/** The words that a column allows, none where it takes any; undefined where there is no such column. */
+function allowedIn(table: TableName, field: string): readonly string[] | undefined {
+  const isBeside = field.startsWith('participants.');
+  const column = columnsOf(isBeside ? 'participants' : table).find(([name]) => name === partOf(field));
+  return column && (column[1].type === 'text' ? (column[1].values ?? []) : []);
 }
 
 function correction({words, session, show}: Desk, one: Found): TemplateResult {
   const {findings} = words.workbench;
   const {raw, field, table} = one.problem;
-  const allowed = columnsOf(table).find(([name]) => name === field)?.[1].values;
+  const allowed = allowedIn(table, field) ?? [];
   const write = (event: SubmitEvent) => {
     event.preventDefault();
     const value = String(new FormData(event.target as HTMLFormElement).get('value') ?? '').trim();
@@ -107,9 +118,9 @@ function correction({words, session, show}: Desk, one: Found): TemplateResult {
     <form class="buttons" @submit=${write}>
       <label class="write">${findings.correctLabel(raw)}
         ${
-          allowed
-            ? html`<select name="value">${allowed.map((value) => html`<option value=${value}>${value}</option>`)}</select>`
-            : html`<input name="value" value=${raw} autocomplete="off" autofocus>`
+          allowed.length > 0
+            ? html`<select name="value">${allowed.map((value) => html`<option value=${value}>${wordFor(value, words)}</option>`)}</select>`
+            : html`<input name="value" value=${raw} autocomplete="off">`
         }
       </label>
       <button>${findings.write}</button>

@@ -8,6 +8,8 @@ export type Weight = 'question' | 'error' | 'repaired' | 'warning';
 export interface Found {
   readonly entry: Entry;
   readonly problem: Problem;
+  /** The lines of the rows that have it; none where it is the file's. */
+  readonly lines: readonly number[];
 }
 
 /** All findings of one cause: the same problem with the same column. */
@@ -26,24 +28,41 @@ const weights: readonly Weight[] = ['question', 'error', 'warning', 'repaired'];
 export const isFixable = ({repair, severity}: Problem): boolean =>
   repair !== undefined && !repair.applied && severity !== 'question';
 
+/** How many rows have a finding of a cause. */
+export const countLines = ({found}: Cause): number => found.reduce((sum, {lines}) => sum + lines.length, 0);
+
 /** What was found in all readings, by cause: questions first, then what keeps rows out, the most frequent first. */
 export function causesOf(entries: readonly Entry[]): readonly Cause[] {
   const causes = new Map<string, {cause: Omit<Cause, 'found'>; found: Found[]}>();
   for (const [at, entry] of entries.entries()) {
+    const lines = linesOf(entry);
     for (const problem of entry.reading.problems) {
       const weight = weightOf(problem);
-      const {code, field, params} = problem;
-      // A question is asked once for its column, however many rows wait for it.
-      const place = weight === 'question' ? `${at} ${params.header ?? ''} ${params.answers ? '' : problem.raw}` : '';
-      const key = [weight, code, field, place].join(' ');
-      const group = causes.get(key);
-      if (group) group.found.push({entry, problem});
-      else causes.set(key, {cause: {key, weight, code, field}, found: [{entry, problem}]});
+      const {code, field, params, raw} = problem;
+      // A question is asked for its column, or for all cells that say the same.
+      const asked = params.header === undefined ? raw : params.header;
+      const key = [weight, code, field, weight === 'question' ? `${at} ${asked}` : ''].join(' ');
+      const group = causes.get(key) ?? {cause: {key, weight, code, field}, found: []};
+      causes.set(key, group);
+      group.found.push({entry, problem, lines: lines.get(problem) ?? []});
     }
   }
   return [...causes.values()]
     .map(({cause, found}) => ({...cause, found}))
     .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || b.found.length - a.found.length);
+}
+
+/** The lines that have each problem; many rows may share one. */
+function linesOf({reading}: Entry): ReadonlyMap<Problem, number[]> {
+  const lines = new Map<Problem, number[]>();
+  for (const {line, problems} of reading.rows) {
+    for (const problem of problems) {
+      const known = lines.get(problem);
+      if (known) known.push(line);
+      else lines.set(problem, [line]);
+    }
+  }
+  return lines;
 }
 
 function weightOf({severity, repair}: Problem): Weight {

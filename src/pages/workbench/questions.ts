@@ -1,10 +1,13 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Problem} from '../../data/problems.js';
 import {choicesOf} from './choices.js';
 import type {Choice} from './choices.js';
 import type {Desk} from './desk.js';
 import type {Cause, Found} from './findings.js';
+import {countLines} from './findings.js';
+import {answerName} from './names.js';
 import {previewOf} from './preview.js';
 
 const shownSamples = 3;
@@ -28,13 +31,14 @@ export function questionList(desk: Desk): TemplateResult | typeof nothing {
   `;
 }
 
-function question(desk: Desk, {found, code, key}: Cause, at: number): TemplateResult {
+function question(desk: Desk, cause: Cause, at: number): TemplateResult {
+  const {found, code, key} = cause;
   const {words, say, session} = desk;
   const {questions, findings} = words.workbench;
   const first = found[0] as Found;
   const choices = choicesOf(first.problem);
-  const samples = [...new Set(found.map(({problem}) => problem.raw))].filter(Boolean).slice(0, shownSamples);
-  const waiting = new Set(found.map(({problem}) => problem.line)).size;
+  const samples = samplesOf(desk, found);
+  const waiting = countLines(cause);
   const isForCell = choices.every(({isForColumn}) => !isForColumn);
   const answer = (event: SubmitEvent) => {
     event.preventDefault();
@@ -49,8 +53,8 @@ function question(desk: Desk, {found, code, key}: Cause, at: number): TemplateRe
     <form class="question" data-key=${key} @submit=${answer}>
       <fieldset aria-describedby="why-${at}">
         <legend>${findings.cause(code)}</legend>
-        <p id="why-${at}">${say(first.problem)} ${questions.waiting(waiting)}</p>
-        ${choices.map((choice) => option(desk, choice, samples, code))}
+        <p id="why-${at}">${say(first.problem)} ${waiting > 0 ? questions.waiting(waiting) : nothing}</p>
+        ${choices.map((choice) => option(desk, first.problem, choice, samples))}
         ${
           isForCell
             ? html`<label class="write">${choices.length > 0 ? questions.other : questions.otherLabel} <input name="other" autocomplete="off"></label>`
@@ -62,14 +66,24 @@ function question(desk: Desk, {found, code, key}: Cause, at: number): TemplateRe
   `;
 }
 
-function option({words}: Desk, {value}: Choice, samples: readonly string[], code: string): TemplateResult {
+function option(desk: Desk, problem: Problem, {value}: Choice, samples: readonly string[]): TemplateResult {
+  const {words} = desk;
   const {questions} = words.workbench;
   const becomes = samples.flatMap((raw) => previewOf(raw, value, words) ?? []);
-  const label = code === 'which-table' ? words.table.title(value as 'events') : questions.answers(value);
   return html`
     <label class="choice">
       <input type="radio" name="answer" value=${value} required>
-      <span>${label}${becomes.map(({raw, read}) => html`<span class="fine">${questions.becomes(raw, read)}</span>`)}</span>
+      <span>${answerName(problem, value, desk)}${becomes.map(({raw, read}) => html`<span class="fine">${questions.becomes(raw, read)}</span>`)}</span>
     </label>
   `;
+}
+
+/** Some cells that depend on the answer, as they stand in the file. */
+function samplesOf({cells}: Desk, found: readonly Found[]): readonly string[] {
+  const texts = found.flatMap(({entry, problem, lines}) => {
+    const own = problem.column > 0 && lines.length > 0 ? cells.of(entry) : undefined;
+    const others = lines.slice(0, 20).map((line) => own?.of(line)?.[problem.column - 1] ?? '');
+    return [problem.raw, ...others];
+  });
+  return [...new Set(texts)].filter(Boolean).slice(0, shownSamples);
 }

@@ -6,13 +6,13 @@ import type {Desk} from './desk.js';
 import type {Base} from './model.js';
 import {sumCounts} from './model.js';
 
-/** The dataset that results: what it is made of, what changes, and how it looks. */
+/** The dataset that results: what it is made of, and what changes. */
 export function resultPart(desk: Desk): TemplateResult | typeof nothing {
   const {snapshot, words} = desk;
   const {dataset, entries} = snapshot;
   if (!dataset) return nothing;
   const {result} = words.workbench;
-  const {rejected, accepted, repaired} = sumCounts(entries);
+  const {rejected} = sumCounts(entries);
   return html`
     <section aria-labelledby="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
@@ -20,6 +20,15 @@ export function resultPart(desk: Desk): TemplateResult | typeof nothing {
       ${about(desk)}
       ${changeList(desk)}
     </section>
+  `;
+}
+
+/** The dashboard as it would be. */
+export function previewPart({snapshot: {dataset, entries}, words}: Desk): TemplateResult | typeof nothing {
+  if (!dataset) return nothing;
+  const {result} = words.workbench;
+  const {accepted, repaired} = sumCounts(entries);
+  return html`
     <section aria-labelledby="preview">
       <h2 id="preview" tabindex="-1">${result.preview}</h2>
       ${

@@ -25,6 +25,7 @@ export const dashboard = {
   },
   language: 'Language',
   data: 'The dataset',
+  workbench: 'Check your own data',
   about: 'This page loads nothing from other sites, sets no cookie and stores nothing.',
   gaps: 'What this dataset does not hold',
   footerLicence: (names: readonly string[]) => `The data may be used under ${common.list(names)}.`

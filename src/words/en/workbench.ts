@@ -171,6 +171,7 @@ export const workbench = {
     evidence: 'Because of',
     evidenceAt: (line: number, raw: string) => (raw ? `line ${number(line)}: ${quote(raw)}` : `line ${number(line)}`),
     mode: (of: TableName) => `The table ${quote(table.title(of))}`,
+    modes: (mode: string): string => (mode === 'replace' ? 'is replaced' : 'gets these rows'),
     tooLarge: (name: string, megabytes: number) =>
       `${name} is larger than ${number(megabytes)} MB, which is more than this page reads; use the command line.`
   },
@@ -179,7 +180,8 @@ export const workbench = {
     open: (questions: number) => some(questions, 'question is open', 'questions are open'),
     clean: 'Nothing is wrong.',
     undo: 'Undo',
-    undoOf: (kind: keyof typeof steps, to: string) => `Undo: you ${steps[kind](to)}`
+    lastStep: (kind: keyof typeof steps, to: string) => `Last step: ${steps[kind](to)}`,
+    parts: 'Parts of this page'
   },
   notices: {
     stopped: (about: string) => `Reading was stopped; nothing was taken from ${about}.`,
@@ -194,7 +196,7 @@ export const workbench = {
     text: 'Two readings are possible, and the file does not decide. The rows wait until you say.',
     waiting: (count: number) => `${rows(count)} wait for this.`,
     answers: (answer: string) => answers[answer] ?? answer,
-    short: (mode: string): string => (mode === 'replace' ? 'is replaced' : 'gets these rows'),
+    short: 'Questions',
     becomes: (raw: string, read: string) => `${quote(raw)} is ${read}`,
     answer: 'Take this answer',
     other: 'Something else',
@@ -212,12 +214,12 @@ export const workbench = {
     cause: (code: ProblemCode) => causes[code],
     count: (count: number) => some(count, 'cell or row', 'cells or rows'),
     suggestion: (raw: string, value: string) => `Read ${quote(raw)} as ${quote(value)}`,
-    fix: 'Accept',
     fixAll: (count: number) => `Accept all ${number(count)} suggestions`,
     correct: 'Correct',
     correctLabel: (raw: string) => (raw ? `Instead of ${quote(raw)}` : 'What belongs into the empty cell'),
     write: 'Write it',
     cancel: 'Cancel',
+    showRow: (cell: string) => `Show ${cell} in its row`,
     more: (count: number) => `Show ${number(count)} more`
   },
   rows: {
@@ -247,6 +249,7 @@ export const workbench = {
   },
   result: {
     heading: 'The dataset that results',
+    short: 'Result',
     base: 'Put the files',
     bases: {present: 'into the dataset that is shown at present', own: 'into a dataset of their own'},
     ownText: 'Where the files bring no list of States or regions, those we know are used.',

@@ -24,6 +24,7 @@ export const dashboard: typeof english = {
   },
   language: 'Langue',
   data: 'Le jeu de données',
+  workbench: 'Vérifier vos données',
   about: 'Cette page ne charge rien d’autres sites, ne dépose aucun cookie et n’enregistre rien.',
   gaps: 'Ce que ce jeu de données ne contient pas',
   footerLicence: (names) => `Les données peuvent être utilisées sous ${common.list(names)}.`

@@ -113,14 +113,14 @@ const answers: Readonly<Record<string, string>> = {
   no: 'Non'
 };
 
-const steps: Readonly<Record<Parameters<typeof english.status.undoOf>[0], (to: string) => string>> = {
-  open: (to) => `l’ouverture de ${to}`,
-  remove: (to) => `le retrait de ${to}`,
-  answer: (to) => `la réponse ${quote(answers[to] ?? to)}`,
-  repair: (to) => (/^\d+$/.test(to) ? `l’acceptation de ${to} propositions` : `l’écriture de ${to}`),
-  recipe: (to) => `la lecture de ${to} par une recette`,
-  base: (to) => (to === 'own' ? 'le passage à un jeu de données à part' : 'le passage au jeu de données affiché'),
-  about: (to) => `l’écriture de ${quote(to)}`
+const steps: Readonly<Record<Parameters<typeof english.status.lastStep>[0], (to: string) => string>> = {
+  open: (to) => `ouverture de ${to}`,
+  remove: (to) => `retrait de ${to}`,
+  answer: (to) => `réponse ${quote(answers[to] ?? to)}`,
+  repair: (to) => (/^\d+$/.test(to) ? `acceptation de ${to} propositions` : `écriture de ${to}`),
+  recipe: (to) => `lecture de ${to} par une recette`,
+  base: (to) => (to === 'own' ? 'passage à un jeu de données à part' : 'passage au jeu de données affiché'),
+  about: (to) => `écriture de ${quote(to)}`
 };
 
 const filters: Readonly<Record<Parameters<typeof english.rows.filtered>[0], string>> = {
@@ -175,6 +175,7 @@ export const workbench: typeof english = {
     evidence: 'À cause de',
     evidenceAt: (line, raw) => (raw ? `ligne ${number(line)} : ${quote(raw)}` : `ligne ${number(line)}`),
     mode: (of) => `Le tableau ${quote(table.title(of))}`,
+    modes: (mode) => (mode === 'replace' ? 'est remplacé' : 'reçoit ces lignes'),
     tooLarge: (name, megabytes) =>
       `${name} dépasse ${number(megabytes)} Mo, plus que cette page n’en lit ; employez la ligne de commande.`
   },
@@ -183,7 +184,8 @@ export const workbench: typeof english = {
     open: (questions) => some(questions, 'question ouverte', 'questions ouvertes'),
     clean: 'Rien à redire.',
     undo: 'Annuler',
-    undoOf: (kind, to) => `Annuler ${steps[kind](to)}`
+    lastStep: (kind, to) => `Dernière étape : ${steps[kind](to)}`,
+    parts: 'Parties de cette page'
   },
   notices: {
     stopped: (about) => `La lecture a été arrêtée ; rien n’a été pris de ${about}.`,
@@ -198,7 +200,7 @@ export const workbench: typeof english = {
     text: 'Deux lectures sont possibles, et le fichier ne tranche pas. Les lignes attendent votre réponse.',
     waiting: (count) => (count < 2 ? '1 ligne attend.' : `${number(count)} lignes attendent.`),
     answers: (answer) => answers[answer] ?? answer,
-    short: (mode) => (mode === 'replace' ? 'est remplacé' : 'reçoit ces lignes'),
+    short: 'Questions',
     becomes: (raw, read) => `${quote(raw)} devient ${read}`,
     answer: 'Prendre cette réponse',
     other: 'Autre chose',
@@ -216,12 +218,12 @@ export const workbench: typeof english = {
     cause: (code) => causes[code],
     count: (count) => some(count, 'case ou ligne', 'cases ou lignes'),
     suggestion: (raw, value) => `Lire ${quote(raw)} comme ${quote(value)}`,
-    fix: 'Accepter',
     fixAll: (count) => `Accepter les ${number(count)} propositions`,
     correct: 'Corriger',
     correctLabel: (raw) => (raw ? `Au lieu de ${quote(raw)}` : 'Ce que doit contenir la case vide'),
     write: 'Écrire',
     cancel: 'Renoncer',
+    showRow: (cell) => `Montrer ${cell} dans sa ligne`,
     more: (count) => `En montrer ${number(count)} de plus`
   },
   rows: {
@@ -252,6 +254,7 @@ export const workbench: typeof english = {
   },
   result: {
     heading: 'Le jeu de données obtenu',
+    short: 'Résultat',
     base: 'Mettre les fichiers',
     bases: {present: 'dans le jeu de données affiché actuellement', own: 'dans un jeu de données à part'},
     ownText:
@@ -292,7 +295,7 @@ export const workbench: typeof english = {
     csvs: 'Le même en fichiers CSV',
     recipe: 'Recette',
     report: 'Rapport de tout ce qui a été trouvé (CSV)',
-    withhold: 'Ne pas communiquer les décomptes de moins de',
+    withhold: 'Ne pas communiquer les décomptes de moins de … personnes',
     withheld: (count) =>
       count < 2
         ? `${number(count)} décompte ne sera pas communiqué.`

@@ -1,0 +1,27 @@
+import type {Problem} from '../../data/problems.js';
+import type {TableName} from '../../data/records.js';
+import {capital, named} from '../../words/named.js';
+import type {Desk, DeskWords} from './desk.js';
+
+/** A column without the table that it stands beside: `participants.count` is `count`. */
+export const partOf = (field: string): string => field.split('.').at(-1) ?? field;
+
+/** A column by its name in the page's language; a heading that is none of ours as it stands. */
+export const columnName = (field: string, {column}: DeskWords): string => column(partOf(field).replace(/@.*$/, ''));
+
+/** A word of a closed vocabulary in the page's language, where it has a name there. */
+export function wordFor(value: string, {events, table}: DeskWords): string {
+  const type = events.type(value);
+  return type === capital(named({}, value)) ? table.value(value) : type;
+}
+
+/** An answer to a question, as it is offered. */
+export function answerName({code, params}: Problem, value: string, {words, session}: Desk): string {
+  const {questions} = words.workbench;
+  const state = session.present?.get('states', value);
+  if (/state$/.test(code) && state) return (words.lang === 'fr' && state.name_fr) || state.name;
+  if (code === 'which-table') return words.table.title(value as TableName);
+  if (code === 'which-column') return params.headers ? value : columnName(value, words);
+  if (code === 'unstated-value') return session.present?.get('instruments', value)?.title ?? wordFor(value, words);
+  return questions.answers(value);
+}
