@@ -9,6 +9,7 @@ import type {Answer} from './answers.js';
 import {readAnswering} from './answers.js';
 import {progressOf} from './progress.js';
 import type {RecipesFor} from './recipes.js';
+import {countProblems, reportProblems} from './report.js';
 import type {Source} from './sources.js';
 import {findSources, isJson, readBytes} from './sources.js';
 import type {Terminal} from './terminal.js';
@@ -44,22 +45,24 @@ export async function readInputs(
   for (const source of sources) {
     const json = isJson(source.bytes) ? parseJson(new TextDecoder().decode(source.bytes)).value : undefined;
     if (isRecord(json) && isRecipe(json) && sources.length > 1) continue;
-    if (!isPackage(json)) {
-      readings.push(...(await readFile(source, terminal, order)));
-      continue;
-    }
-    if (isRecord(json) && Object.keys(descriptor).length === 0) descriptor = json;
-    readings.push(...(await readPackageOf(json, source, terminal, order, paths)));
+    const inside = isPackage(json) ? await readPackageOf(json, source, terminal, order, paths) : [];
+    if (inside.length > 0 && isRecord(json) && Object.keys(descriptor).length === 0) descriptor = json;
+    readings.push(...(inside.length > 0 ? inside : await readFile(source, terminal, order)));
   }
   return {readings, descriptor, paths};
 }
 
-/** The dataset that one operand holds; what is wrong with it is in its problems. */
+/** The dataset that one operand holds; what is wrong with it is in its problems. Throws a LoadError where nothing can be used. */
 export async function readDataset(operand: string, terminal: Terminal): Promise<Dataset> {
   const {readings, descriptor, paths} = await readInputs([operand], terminal);
-  if (readings.length === 0) throw new LoadError('no-tables', operand);
   const context = {url: paths[0] ?? '', descriptor, words: terminal.language, signal: terminal.signal};
-  return datasetOfChecked(await checkReadings(readings, context), context);
+  const checked = await checkReadings(readings, context);
+  const isUsable = checked.some(({counts}) => counts.accepted + counts.repaired > 0);
+  if (!isUsable && countProblems(checked).error > 0) {
+    reportProblems(checked, terminal, 'note');
+    throw new LoadError('no-tables', operand);
+  }
+  return datasetOfChecked(checked, context);
 }
 
 /** The readings of one file by the importer, with its questions answered as far as anybody answered them. */

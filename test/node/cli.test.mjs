@@ -157,6 +157,19 @@ describe('treatyscope check', () => {
     assert.match(out, /participants\.csv:2:\d+ event "z" dangling-reference/);
   });
 
+  it('is not content with a file in which there is no table', async () => {
+    for (const [name, text] of Object.entries({
+      'hello.json': '{"hello": [1]}',
+      'cut.json': '{"events": [{"id": "a"',
+      'empty.csv': ''
+    })) {
+      const {status, out} = await run('check', file(name, text));
+      assert.equal(status, 1, name);
+      assert.match(out, new RegExp(`^${name}`));
+      assert.equal((await run('list', join(place, name))).status, 2);
+    }
+  });
+
   it('lets no text of a file act upon the terminal', async () => {
     const {out} = await run('check', file('events.csv', events.replace('31/02/2018', '\u001B[2J\u202E\u0007')));
     for (const character of '\u001B\u202E\u0007') assert.ok(!out.includes(character));
