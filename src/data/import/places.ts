@@ -29,8 +29,8 @@ export function placeFinisher({slots}: Target, known: Known): (values: Values, t
     values[city] = told.place?.city ?? told.city;
     values[country] ??= told.place?.country ?? told.country;
     values[mode] ??= told.mode;
-    const isPlaced = values[lat] !== undefined && values[lon] !== undefined;
-    if (isPlaced) return;
+    // Half a pair of coordinates is not completed from elsewhere, and never replaced.
+    if (values[lat] !== undefined || values[lon] !== undefined) return;
     if (told.place) [values[lat], values[lon]] = [told.place.lat, told.place.lon];
     for (const remark of told.remarks) tell('city', remark);
   };
