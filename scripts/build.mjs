@@ -82,6 +82,7 @@ async function buildCdn() {
         preserveEntrySignatures: false, // these modules export nothing
         output: {
           minify: true,
+          comments: {annotation: false},
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: {groups: chunks}
