@@ -1,8 +1,10 @@
 import type {Remark} from './evidence.js';
+import type {Recipe} from '../problems.js';
 import {fold} from './fold.js';
 import type {Known} from './known.js';
 import type {PlaceRead} from './place-names.js';
 import {isNowhere} from './place-names.js';
+import {answerTo} from './questions.js';
 import {remembering} from './remember.js';
 import type {TellField} from './row-maker.js';
 import type {Target, Values} from './targets.js';
@@ -16,8 +18,15 @@ interface PlaceTold {
   readonly remarks: readonly Remark[];
 }
 
+/** What a person answers where a place is not known: "48.58, 7.75". */
+const coordinates = /^(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)$/;
+
 /** Gives the events of a file their places: "Sofia, Bulgaria" its country and coordinates, "en ligne" its mode. */
-export function placeFinisher({slots}: Target, known: Known): (values: Values, tell: TellField) => void {
+export function placeFinisher(
+  {slots}: Target,
+  known: Known,
+  recipe?: Recipe
+): (values: Values, tell: TellField) => void {
   const [city, country, lat, lon, mode] = ['city', 'country', 'lat', 'lon', 'mode'].map(
     (field) => slots.get(field)!
   ) as [number, number, number, number, number];
@@ -32,6 +41,13 @@ export function placeFinisher({slots}: Target, known: Known): (values: Values, t
     // Half a pair of coordinates is not completed from elsewhere, and never replaced.
     if (values[lat] !== undefined || values[lon] !== undefined) return;
     if (told.place) [values[lat], values[lon]] = [told.place.lat, told.place.lon];
+    else if (told.remarks.length > 0) {
+      const [, north, east] = coordinates.exec(answerTo(recipe, 'unknown-place', text) ?? '') ?? [];
+      if (north && east) {
+        [values[lat], values[lon]] = [north, east];
+        return;
+      }
+    }
     for (const remark of told.remarks) tell('city', remark);
   };
 }
