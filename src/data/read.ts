@@ -57,17 +57,21 @@ export async function readTables(chunks: Chunks, options: ReadOptions): Promise<
   const {head} = await peek(decode(file.chunks()));
   const isJson = isJsonIn(head, options.name);
   const isStrict = isJson || (head !== '' && !isForeign(head) && isPlain(options.recipe));
+  let isHopeless = !isStrict;
   if (isStrict) {
     const batches = readStrictly(file.chunks(), options);
-    const reading = await collect(isJson ? batches : untilFormal(batches), options);
-    if (isJson || !reading.problems.some(isFormal)) return [reading];
+    const {problems, counts, ...reading} = await collect(isJson ? batches : untilFormal(batches), options);
+    if (isJson || !problems.some(isFormal)) return [{...reading, problems, counts}];
+    isHopeless = counts.accepted + counts.repaired === 0 && problems.some(({code}) => hopeless.has(code));
   }
   const {readByEvidence} = await import('./import/by-evidence.js');
   const readings = await readByEvidence(await file.whole(), options);
-  if (!isStrict) return readings;
-  const strict = await collect(readStrictly(file.chunks(), options), options);
   // What was cut off on its way is read as far as it came, and says so.
-  return isBetter(readings, strict) && !options.isCut?.() ? readings : [strict];
+  const isCut = isStrict && (options.isCut?.() ?? false);
+  const isWhole = readings.every(({counts}) => counts.rejected === 0);
+  if (!isCut && (isHopeless || isWhole)) return readings;
+  const strict = await collect(readStrictly(file.chunks(), options), options);
+  return !isCut && isBetter(readings, strict) ? readings : [strict];
 }
 
 /** Reads one table as it comes, in batches: comma-separated values, or an array of records as JSON; anything else at once. */
@@ -143,7 +147,7 @@ function isBetter(readings: readonly Reading[], strict: Reading): boolean {
   const more = readings.reduce((sum, reading) => sum + taken(reading), -taken(strict));
   if (more !== 0) return more > 0;
   const left = readings.flatMap(({problems}) => problems.filter(isFormal)).length;
-  return left < strict.problems.filter(isFormal).length || strict.problems.some(({code}) => hopeless.has(code));
+  return left < strict.problems.filter(isFormal).length;
 }
 
 const batchOf = ({table, rows, skipped, problems, recipe: {columns}}: Reading): Batch => {

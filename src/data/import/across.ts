@@ -1,11 +1,13 @@
 import type {Dataset} from '../dataset.js';
-import {firstDay, isAfter, lastDay} from '../dates.js';
+import {firstDay, lastDay} from '../dates.js';
 import {describe} from '../describe.js';
 import type {Reading, Recipe, Row} from '../problems.js';
 import type {Finding, Wording} from '../reading.js';
 import {allProblems, finding, rowOf} from '../reading.js';
 import type {TreatyEvent} from '../records.js';
+import {breathe} from '../slices.js';
 import {fold} from './fold.js';
+import {remembering} from './remember.js';
 import {answerTo} from './questions.js';
 
 /** Two events that seem to be one, written twice. */
@@ -20,35 +22,45 @@ interface Entry {
   readonly row?: Row;
   readonly from: string;
   readonly until: string;
-  /** Made when first compared. */
+  /** The numbers and the words of its title, made when first compared. */
+  digits?: string;
   words?: readonly string[];
 }
 
 const mostCompared = 40; // For a date that is only a year, of which there are many in one place.
 const alike = 0.6;
+const slice = 500;
 
 /**
  * The rows whose event seems to be another row's, or one of the dataset's, written twice: titles alike (numbers in them
  * the same), days that overlap, one place, and no organisers that differ. Never more than a warning.
  */
-export function findTwins(rows: readonly Row[], known: readonly TreatyEvent[] = []): readonly Twin[] {
-  const ids = new Set(rows.map(({record}) => record?.id));
-  const entries: Entry[] = known.filter(({id}) => !ids.has(id)).map((event) => entryOf(event));
-  for (const row of rows) if (row.record) entries.push(entryOf(row.record as unknown as TreatyEvent, row));
+export async function findTwins(
+  rows: readonly Row[],
+  known: readonly TreatyEvent[] = [],
+  signal?: AbortSignal
+): Promise<readonly Twin[]> {
   const twins = new Map<Row, Twin>();
-  for (const group of byPlace(entries)) {
+  let work = 0;
+  for (const group of await byPlace(rows, known, signal)) {
     group.sort((a, b) => compare(a.from, b.from));
     for (const [at, one] of group.entries()) {
       const last = Math.min(group.length, at + mostCompared);
       for (let next = at + 1; next < last && group[next]!.from <= one.until; next += 1) {
-        const [first, second] = inOrder(one, group[next]!);
+        const other = group[next]!;
+        const second = isLater(one, other) ? one : other;
+        const first = second === one ? other : one;
         if (second.row && !twins.has(second.row) && isTwin(first, second))
           twins.set(second.row, {row: second.row, of: first.row ? {line: first.row.line} : {id: first.event.id}});
       }
+      if (++work % slice === 0) await breathe(signal);
     }
   }
   return [...twins.values()];
 }
+
+/** Whether an entry comes after another: a row after the dataset's own events, and after the rows above it. */
+const isLater = (a: Entry, b: Entry): boolean => (a.row?.line ?? 0) > (b.row?.line ?? 0);
 
 /** The warning about an event written twice, which offers the id of the dataset's event. */
 function twinFinding({row, of}: Twin, file: string): Finding {
@@ -66,48 +78,55 @@ function twinFinding({row, of}: Twin, file: string): Finding {
 }
 
 function entryOf(event: TreatyEvent, row?: Row): Entry {
-  const until = lastDay(event.end_date ?? event.start_date);
-  return {event, from: firstDay(event.start_date), until, ...(row && {row})};
+  const {start_date: start, end_date: end = start} = event;
+  const from = start.length === 10 ? start : firstDay(start);
+  const until = end.length === 10 ? end : lastDay(end);
+  return {event, from, until, ...(row && {row})};
 }
-
-/** The dataset's event before a row of the file, and an earlier row before a later one. */
-const inOrder = (a: Entry, b: Entry): readonly [Entry, Entry] =>
-  (a.row?.line ?? 0) <= (b.row?.line ?? 0) ? [a, b] : [b, a];
 
 const compare = (a: string, b: string): number => {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 };
 
-function byPlace(entries: readonly Entry[]): Iterable<Entry[]> {
+/** The events of the dataset and of the rows, those of one place together. */
+async function byPlace(
+  rows: readonly Row[],
+  known: readonly TreatyEvent[],
+  signal: AbortSignal | undefined
+): Promise<Iterable<Entry[]>> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  const add = (entry: Entry) => {
     const {city = '', country = '', mode = ''} = entry.event;
-    const place = city || country ? `${fold(city)}|${country}` : mode;
+    const place = city || country ? `${foldCity(city)}|${country}` : mode;
     const group = groups.get(place);
     if (group) group.push(entry);
     else groups.set(place, [entry]);
+  };
+  const ids = known.length > 0 ? new Set(rows.map(({record}) => record?.id)) : undefined;
+  for (const event of known) if (!ids?.has(event.id)) add(entryOf(event));
+  for (const [at, row] of rows.entries()) {
+    if (row.record) add(entryOf(row.record as unknown as TreatyEvent, row));
+    if (at % slice === slice - 1) await breathe(signal);
   }
   return groups.values();
 }
 
+const foldCity = remembering(fold);
+
 function isTwin(a: Entry, b: Entry): boolean {
-  if (isAfter(a.from, b.until) || isAfter(b.from, a.until)) return false;
+  if ((a.digits ??= digitsOf(a.event.title)) !== (b.digits ??= digitsOf(b.event.title))) return false;
   const [ours = [], theirs = []] = [a.event.organisers, b.event.organisers];
   if (ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.some((other) => fold(one) === fold(other))))
     return false;
   return areAlike((a.words ??= wordsOf(a.event.title)), (b.words ??= wordsOf(b.event.title)));
 }
 
+const digitsOf = (title: string): string => title.match(/\d+/g)?.sort().join(' ') ?? '';
+
 const wordsOf = (title: string): readonly string[] => [...new Set(fold(title).match(/\p{L}{3,}|\p{N}+/gu) ?? [])];
 
 function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  const numbers = (words: readonly string[]) =>
-    words
-      .filter((word) => /\d/.test(word))
-      .sort()
-      .join(' ');
-  if (numbers(a) !== numbers(b)) return false;
   const shared = a.filter((word) => b.includes(word)).length;
   const isPart = shared > 3 && shared === Math.min(a.length, b.length);
   return isPart || (shared > 0 && shared / (a.length + b.length - shared) >= alike);
@@ -117,12 +136,17 @@ function areAlike(a: readonly string[], b: readonly string[]): boolean {
  * A reading with what only the dataset that is shown can tell of it: events that are in it already, or rows of which none
  * is in its table, so that it must be asked whether they are to be added or to replace it.
  */
-export async function lookAcross(reading: Reading, known: Dataset | undefined, words?: Wording): Promise<Reading> {
+export async function lookAcross(
+  reading: Reading,
+  known: Dataset | undefined,
+  {words, signal}: {readonly words?: Wording; readonly signal?: AbortSignal} = {}
+): Promise<Reading> {
   const {table, file, recipe} = reading;
   let {rows} = reading;
   const findings: Finding[] = [];
   if (table === 'events') {
-    const twins = new Map(findTwins(rows, known?.tables.events).map((twin) => [twin.row, twinFinding(twin, file)]));
+    const found = await findTwins(rows, known?.tables.events, signal);
+    const twins = new Map(found.map((twin) => [twin.row, twinFinding(twin, file)]));
     findings.push(...twins.values());
     if (twins.size > 0) rows = rows.map((row) => withProblem(row, twins.get(row)));
   }

@@ -34,6 +34,7 @@ export interface AssembleOptions extends ReadOptions {
 type Options = Omit<AssembleOptions, 'recipe'> & {readonly recipe?: Recipe | undefined};
 
 const slice = 200;
+const mostSeen = 10_000;
 
 /**
  * The readings of a grid: one for each table that stands in it, one below the other. Every line ends as a row or is skipped
@@ -120,7 +121,7 @@ class Assembly {
     const missing = missingOf(table, fields);
     if (fill.fatal ?? missing)
       return {fatal: fill.fatal ?? this.#tell('missing-column', {line, field: missing!}), fill};
-    const target = targetOf(table, file);
+    const target = targetOf(table, file, table === 'participants' ? undefined : fields);
     const counts = targetOf('participants', file);
     const read = columns.filter(({field}) => field !== '').map((column) => this.#readColumn(column, target, counts));
     const finish = table === 'events' ? placeFinisher(target, known) : undefined;
@@ -143,6 +144,7 @@ class Assembly {
     const context = {table: this.#table, target: own, known: this.#known, decision, recipe};
     return {
       ...column,
+      isBeside,
       read: cellReader(column, schemaColumn, context),
       ...(decision.question && {question: decision.question})
     };
@@ -234,9 +236,13 @@ function* cellTexts(rows: readonly GridLine[], at: number): Generator<string> {
   for (const {cells} of rows) yield cells[at] ?? '';
 }
 
+/** The cells of a column, most of those that repeat others left out. */
 function* cellsAt(rows: readonly GridLine[], at: number): Generator<CellAt> {
+  const seen = new Set<string>();
   for (const {line, cells} of rows) {
     const text = cells[at];
-    if (text) yield {line, text};
+    if (!text || seen.has(text)) continue;
+    if (seen.size < mostSeen) seen.add(text);
+    yield {line, text};
   }
 }

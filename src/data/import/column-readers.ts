@@ -46,6 +46,7 @@ const wordy = new Set([
   'title_fr'
 ]);
 
+const longestAbsent = 24;
 const nothing: CellRead = {puts: [], remarks: []};
 
 /** The reader of a column's cells, which remembers what it has read and follows the repairs of the recipe. */
@@ -81,7 +82,8 @@ function readerOf(column: FileColumn, schemaColumn: Column, context: ReaderConte
   const words = wordReader(context.target.table, field);
   if (words) return wordsReader(slot, isMany, words);
   if (type === 'list') return listReader(slot);
-  return textReader(slot, wordy.has(field));
+  // Places repeat one another; titles do not.
+  return field === 'city' ? remembering(textReader(slot, false)) : textReader(slot, wordy.has(field));
 }
 
 /** A reader of cells that give one text. */
@@ -96,7 +98,7 @@ function toldReader(slot: number, read: (raw: string) => Told<string>): ReadCell
 function textReader(slot: number, isWordy: boolean): ReadCell {
   return (raw) => {
     const text = raw.trim();
-    if (text === '' || (!isWordy && isAbsent(text))) return nothing;
+    if (text === '' || (!isWordy && text.length < longestAbsent && isAbsent(text))) return nothing;
     return {puts: [[slot, text]], remarks: []};
   };
 }

@@ -13,7 +13,7 @@ export async function importFile(input: Uint8Array | string, options: ImportOpti
   const json = packageIn(input);
   const tables = json === undefined ? [] : await readResources(json, {url: options.name, ...wording(options)});
   const readings = tables.length > 0 ? tables : await readTables([input], options);
-  return Promise.all(readings.map((reading) => lookAcross(reading, options.known, options.words)));
+  return Promise.all(readings.map((reading) => lookAcross(reading, options.known, wording(options))));
 }
 
 const wording = ({words, signal}: ImportOptions) => ({...(words && {words}), ...(signal && {signal})});

@@ -15,6 +15,8 @@ import {partFields} from './wide.js';
 /** A column of a file with the reader of its cells. */
 export interface ReadColumn extends FileColumn {
   readonly read: ReadCell;
+  /** It belongs to the head count that stands beside an event. */
+  readonly isBeside: boolean;
   /** The one question about the column; it names the first cell that depends on the answer. */
   readonly question?: Finding;
 }
@@ -52,6 +54,7 @@ export class RowMaker {
   readonly #idRepairs: ReadonlyMap<string, string>;
   readonly #values: Values;
   readonly #counts: Values;
+  readonly #partValues = new Map<string, Values>();
   #line: GridLine = {line: 0, cells: [], raw: ''};
   #found: Problem[] = [];
   #counted: CountText[] = [];
@@ -78,36 +81,43 @@ export class RowMaker {
       return rowOf(line.line, undefined, this.#found);
     this.#values.fill(undefined);
     this.#counts.fill(undefined);
-    const parts = new Map<string, Values>();
+    this.#partValues.clear();
     for (const column of this.#options.columns) {
       const raw = line.cells[column.at];
-      if (raw) this.#readCell(column, raw, parts);
+      if (raw) this.#readCell(column, raw);
     }
     this.#options.finish?.(this.#values, this.#tellField);
-    const [first, ...also] = this.#parts.length > 0 ? this.#partRecords(parts) : this.#records();
+    const also = this.#parts.length > 0 ? this.#partRecords() : this.#records();
+    const first = also.shift();
     const row = rowOf(line.line, first?.record, this.#found.length > 0 ? this.#found : undefined);
     return also.length > 0 && row.status !== 'rejected' ? {...row, also} : row;
   }
 
-  #readCell(column: ReadColumn, raw: string, parts: Map<string, Values>): void {
+  #readCell(column: ReadColumn, raw: string): void {
     const {puts, remarks, counts} = column.read(raw);
-    let into = column.field.startsWith('participants.') ? this.#counts : this.#values;
-    if (column.part !== undefined) {
-      into = parts.get(column.part) ?? [];
-      parts.set(column.part, into);
-    }
+    const into = column.part === undefined ? this.#valuesOf(column) : this.#valuesOfPart(column.part);
     for (const [slot, text] of puts) {
       const other = into[slot];
       if (other === undefined) into[slot] = text;
       else if (other !== text)
         this.#tell(column, raw, {code: 'contradiction', severity: 'error', params: {said: text, other}});
     }
-    if (counts) this.#counted.push(...counts);
+    if (counts) for (const count of counts) this.#counted.push(count);
     for (const remark of remarks) this.#tell(column, raw, remark);
   }
 
+  #valuesOf({isBeside}: ReadColumn): Values {
+    return isBeside ? this.#counts : this.#values;
+  }
+
+  #valuesOfPart(part: string): Values {
+    const values = this.#partValues.get(part) ?? [];
+    this.#partValues.set(part, values);
+    return values;
+  }
+
   /** The record of a row, and those of the head counts in it. */
-  #records(): readonly Also[] {
+  #records(): Also[] {
     const {table, target, counts} = this.#options;
     const isOwn = table === 'participants';
     const first = isOwn ? this.#counted[0] : undefined;
@@ -116,6 +126,7 @@ export class RowMaker {
     const record = this.#record(target, this.#values, this.#options.fill);
     if (!record) return [];
     const records: Also[] = [{table, record}];
+    if (others.length === 0) return records;
     const units = new Set([first?.unit]);
     for (const count of others) {
       const values = isOwn ? [...this.#values] : [...this.#counts];
@@ -133,8 +144,9 @@ export class RowMaker {
   }
 
   /** The records of a row of a wide table: one for each part that it says something of. */
-  #partRecords(parts: ReadonlyMap<string, Values>): readonly Also[] {
+  #partRecords(): Also[] {
     const {table, target, fill} = this.#options;
+    const parts = this.#partValues;
     const slot = target.slots.get(partFields[table] ?? '')!;
     const filled = this.#parts.filter((part) => parts.get(part)?.some((text) => text !== undefined));
     // A state that has not done anything yet is a row all the same.
@@ -159,6 +171,7 @@ export class RowMaker {
     }
     values[target.slots.get('id')!] ??= this.#id(target.table, cell);
     const {problems, record} = target.check(this.#line.line, values);
+    if (target.findings.length === 0) return record;
     let lacksId: Finding | undefined;
     for (const problem of target.findings.splice(0)) {
       // Why a cell gave no value is said already.
