@@ -29,11 +29,11 @@ export function findingList(desk: Desk): TemplateResult {
     <section aria-labelledby="findings">
       <h2 id="findings" tabindex="-1">${findings.heading}</h2>
       ${found.length === 0 ? html`<p>${findings.none}</p>` : nothing}
-      ${repeat(
+      <div class="causes">${repeat(
         found,
         ({key}) => key,
         (cause) => causeItem(desk, cause)
-      )}
+      )}</div>
     </section>
   `;
 }
@@ -82,12 +82,18 @@ function finding(desk: Desk, one: Found, place: string): TemplateResult {
           : nothing
       }
       ${
+        problem.code === 'unknown-place' && raw
+          ? html`<button type="button" class="link" aria-label=${rows.of(findings.locate, raw)} @click=${() => show({correcting: `${place} place`})}>${findings.locate}</button>`
+          : nothing
+      }
+      ${
         line === undefined
           ? nothing
-          : html`<button type="button" class="link" @click=${() => goTo(snapshot.entries.indexOf(entry), line)}>${findings.showRow(cell ?? String(line))}</button>`
+          : html`<button type="button" class="link" @click=${() => goTo(snapshot.entries.indexOf(entry), line)}>${findings.showRow(line, cell)}</button>`
       }
     </p>
     ${isOpen ? correction(desk, one) : nothing}
+    ${look.correcting === `${place} place` ? whereabouts(desk, one) : nothing}
   `;
 }
 
@@ -102,6 +108,24 @@ function allowedIn(table: TableName, field: string): readonly string[] | undefin
   const isBeside = field.startsWith('participants.');
   const column = columnsOf(isBeside ? 'participants' : table).find(([name]) => name === partOf(field));
   return column && (column[1].type === 'text' ? (column[1].values ?? []) : []);
+}
+
+function whereabouts({words, session, show}: Desk, {entry, problem}: Found): TemplateResult {
+  const {findings} = words.workbench;
+  const write = (event: SubmitEvent) => {
+    event.preventDefault();
+    const where = new FormData(event.target as HTMLFormElement);
+    show({correcting: ''});
+    void session.locate(entry, problem, `${where.get('value')}, ${where.get('lon')}`);
+  };
+  return html`
+    <form class="controls" @submit=${write}>
+      <label>${words.column('lat')} <input name="value" type="number" min="-90" max="90" step="any" required></label>
+      <label>${words.column('lon')} <input name="lon" type="number" min="-180" max="180" step="any" required></label>
+      <button>${findings.write}</button>
+      <button type="button" @click=${() => show({correcting: ''})}>${findings.cancel}</button>
+    </form>
+  `;
 }
 
 function correction({words, session, show}: Desk, one: Found): TemplateResult {

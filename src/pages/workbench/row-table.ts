@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Problem, Row} from '../../data/problems.js';
+import type {Problem, Row, Severity} from '../../data/problems.js';
 import {cellsOf, headerOf} from './cells.js';
 import type {Cell, Cells} from './cells.js';
 import type {Desk} from './desk.js';
@@ -78,7 +78,8 @@ function tableRow(desk: Desk, entry: Entry, own: Cells, header: readonly string[
   const {words, look, show, say} = desk;
   const {rows} = words.workbench;
   const {cells, others} = cellsOf(row, entry, header, own);
-  const kind = row.problems.some(({severity}) => severity === 'question') ? 'waits' : row.status;
+  const has = (severity: Severity) => row.problems.some((problem) => problem.severity === severity);
+  const kind = has('question') && !has('error') ? 'waits' : row.status;
   const isOpen = look.lines.has(row.line);
   const toggle = () => {
     const lines = new Set(look.lines);

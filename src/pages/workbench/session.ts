@@ -104,6 +104,11 @@ export class Session {
     });
   }
 
+  /** Says where a place is that nobody knows: "48.58, 7.75". */
+  locate(entry: Entry, {raw, ...problem}: Problem, where: string): Promise<void> {
+    return this.answer(entry, {...problem, raw, params: {...problem.params, header: raw}}, where);
+  }
+
   /** Says whether a file's rows are added to a table or replace it. */
   setMode(entry: Entry, answer: MergeMode): Promise<void> {
     return this.#next(async () => {

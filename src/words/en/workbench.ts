@@ -217,9 +217,10 @@ export const workbench = {
     fixAll: (count: number) => `Accept all ${number(count)} suggestions`,
     correct: 'Correct',
     correctLabel: (raw: string) => (raw ? `Instead of ${quote(raw)}` : 'What belongs into the empty cell'),
+    locate: 'Add its coordinates',
     write: 'Write it',
     cancel: 'Cancel',
-    showRow: (cell: string) => `Show ${cell} in its row`,
+    showRow: (line: number, cell?: string) => `Show ${cell ?? `line ${number(line)}`}`,
     more: (count: number) => `Show ${number(count)} more`
   },
   rows: {

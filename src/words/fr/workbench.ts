@@ -221,9 +221,10 @@ export const workbench: typeof english = {
     fixAll: (count) => `Accepter les ${number(count)} propositions`,
     correct: 'Corriger',
     correctLabel: (raw) => (raw ? `Au lieu de ${quote(raw)}` : 'Ce que doit contenir la case vide'),
+    locate: 'Ajouter ses coordonnées',
     write: 'Écrire',
     cancel: 'Renoncer',
-    showRow: (cell) => `Montrer ${cell} dans sa ligne`,
+    showRow: (line, cell) => `Montrer ${cell ?? `la ligne ${number(line)}`}`,
     more: (count) => `En montrer ${number(count)} de plus`
   },
   rows: {
