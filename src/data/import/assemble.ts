@@ -124,7 +124,7 @@ class Assembly {
     const target = targetOf(table, file, table === 'participants' ? undefined : fields);
     const counts = targetOf('participants', file);
     const read = columns.filter(({field}) => field !== '').map((column) => this.#readColumn(column, target, counts));
-    const finish = table === 'events' ? placeFinisher(target, known) : undefined;
+    const finish = table === 'events' ? placeFinisher(target, known, recipe) : undefined;
     const options = {table, file, sheet: this.#grid.sheet, columns: read, target, counts, fill, recipe, finish};
     const maker = new RowMaker(options);
     return {maker, fill};
