@@ -1,7 +1,4 @@
-import type {Unit} from '../../data/counting.js';
-import type {Tally} from '../../data/facts.js';
 import {capital, named} from '../named.js';
-import {common} from './common.js';
 
 /** The names of closed vocabularies, one and many; what is not among them is its id in plain letters. */
 const types: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -43,14 +40,7 @@ const themes: Readonly<Record<string, string>> = {
   identification: 'identification of victims'
 };
 
-const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
-  persons: ['person', 'persons'],
-  states: ['State', 'States'],
-  countries: ['country', 'countries'],
-  organisations: ['organisation', 'organisations']
-};
-
-/** How events are named: their types, themes and pillars, and the counts of who took part. */
+/** How events are named: their types, modes, themes and pillars. */
 export const events = {
   /** "Round-table", as a label. */
   type: (id: string) => capital(types[id]?.[0] ?? named({}, id)),
@@ -60,11 +50,5 @@ export const events = {
   typeNoun: (id: string, count: number) => types[id]?.[count === 1 ? 0 : 1] ?? named({}, id),
   mode: (id: string) => capital(named(modes, id)),
   theme: (id: string) => capital(named(themes, id)),
-  pillar: (id: string) => capital(named({}, id)),
-  unit: (unit: Unit, count: number) => units[unit][count === 1 ? 0 : 1],
-  /** "≈ 50 persons"; "not known", which is not zero. */
-  count: (tally: Pick<Tally, 'value' | 'precision'>, unit: Unit) =>
-    tally.precision === 'none'
-      ? common.amount(tally)
-      : `${common.amount(tally)} ${units[unit][tally.value === 1 ? 0 : 1]}`
+  pillar: (id: string) => capital(named({}, id))
 };

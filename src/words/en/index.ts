@@ -2,8 +2,8 @@ import {bars} from './bars.js';
 import {clock} from './clock.js';
 import {column} from './columns.js';
 import {common} from './common.js';
+import {events} from './counted.js';
 import {dashboard} from './dashboard.js';
-import {events} from './events.js';
 import {map} from './map.js';
 import {places} from './places.js';
 import {status} from './status.js';
@@ -13,4 +13,18 @@ import {timeline} from './timeline.js';
 import {trend} from './trend.js';
 
 /** The whole English interface; only its type is imported, which every other language has too. */
-export const words = {...common, column, status, events, map, places, timeline, trend, bars, table, summary, clock, dashboard};
+export const words = {
+  ...common,
+  column,
+  status,
+  events,
+  map,
+  places,
+  timeline,
+  trend,
+  bars,
+  table,
+  summary,
+  clock,
+  dashboard
+};

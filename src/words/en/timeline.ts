@@ -1,7 +1,7 @@
 import type {Figure, Sentence} from '../../charts/view.js';
 import {say, sayList} from '../say.js';
 import {common} from './common.js';
-import {events} from './events.js';
+import {events} from './counted.js';
 
 const noun = (count: number): string => (count === 1 ? 'event' : 'events');
 const projectNoun = (count: number): string => (count === 1 ? 'project' : 'projects');

@@ -1,7 +1,5 @@
-import type {Unit} from '../../data/counting.js';
 import type {events as english} from '../en/events.js';
 import {capital, named} from '../named.js';
-import {common} from './common.js';
 
 /** Les vocabulaires fermés, au singulier et au pluriel. */
 const types: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -63,25 +61,15 @@ const pillars: Readonly<Record<string, string>> = {
   partnership: 'partenariat'
 };
 
-const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
-  persons: ['personne', 'personnes'],
-  states: ['État', 'États'],
-  countries: ['pays', 'pays'],
-  organisations: ['organisation', 'organisations']
-};
-
 // In French 0 and 1 are singular.
 const form = (count: number): 0 | 1 => (count < 2 ? 0 : 1);
 
-/** Comment les événements sont nommés, et le nombre de participants. */
+/** Comment les événements sont nommés. */
 export const events: typeof english = {
   type: (id) => capital(types[id]?.[0] ?? named({}, id)),
   types: (id) => capital(types[id]?.[1] ?? named({}, id)),
   typeNoun: (id, count) => types[id]?.[form(count)] ?? named({}, id),
   mode: (id) => capital(named(modes, id)),
   theme: (id) => capital(named(themes, id)),
-  pillar: (id) => capital(named(pillars, id)),
-  unit: (unit, count) => units[unit][form(count)],
-  count: (tally, unit) =>
-    tally.precision === 'none' ? common.amount(tally) : `${common.amount(tally)} ${units[unit][form(tally.value)]}`
+  pillar: (id) => capital(named(pillars, id))
 };

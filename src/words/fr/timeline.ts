@@ -2,7 +2,7 @@ import type {Figure, Sentence} from '../../charts/view.js';
 import type {timeline as english} from '../en/timeline.js';
 import {say, sayList} from '../say.js';
 import {common} from './common.js';
-import {events} from './events.js';
+import {events} from './counted.js';
 
 // In French 0 and 1 are singular.
 const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
