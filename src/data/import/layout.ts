@@ -135,15 +135,19 @@ function kindOf(
   if (first === header.cells[0] && line.cells.join('\t') === own) return 'header';
   if (at === 0 && isUnits(filled(line))) return 'header';
   if (isTotal(line.cells)) return 'total';
-  return isTail && isFootnote(line.cells, header.cells.length) ? 'footnote' : undefined;
+  return isTail && isNote(line, header.cells.length) ? 'footnote' : undefined;
 }
+
+/** A line with something wrong in it is the rest of a row, not a note. */
+const isNote = ({cells, remarks = []}: GridLine, width: number): boolean =>
+  isFootnote(cells, width) && !remarks.some(({severity}) => severity === 'error');
 
 /** Where the lines below the last row begin. */
 function tailAt(lines: readonly GridLine[], width: number): number {
   let at = lines.length;
   while (at > 0) {
     const line = lines[at - 1]!;
-    if (!isBlank(line) && !isTotal(line.cells) && !isFootnote(line.cells, width)) break;
+    if (!isBlank(line) && !isTotal(line.cells) && !isNote(line, width)) break;
     at -= 1;
   }
   return at;

@@ -1,5 +1,5 @@
 const totals =
-  /^(?:(?:grand|sub|sous)[- ]?)?(?:totals?|totaux|totale|totaal|sums?|somme|summe|gesamt|insgesamt|ensemble|mean|average|moyenne|итого|всего|всички|общо)(?![\p{L}\p{N}])[\s\p{P}\p{N}]*(?:\([^)]*\))?\s*:?$/iu;
+  /^(?:(?:grand|sub|sous)[- ]?)?(?:totals?|totaux|totale|totaal|sums?|somme|summe|gesamt|insgesamt|ensemble|mean|average|moyenne|итого|всего|всички|общо)(?: (?:g[eé]n[eé]ral(?:e|es)?|generale|overall))?(?![\p{L}\p{N}])[\s\p{P}\p{N}]*(?:\([^)]*\))?\s*:?$/iu;
 const figure = /^[<>≥≤≈~+-]?\s*[\d\s.,'’%]*$/u;
 
 /** Whether a line of cells adds up those above: its first text is "Total" or its like, all else are numbers. */

@@ -135,7 +135,7 @@ export function stateIndex(states: readonly KnownState[], own: readonly KnownSta
       });
     if (ids.length > 1)
       return held('ambiguous-state', 'question', text, {states: ids.join(', '), answers: ids.join(';')});
-    const [id] = ids;
+    const [id = sameTwice(text)] = ids;
     if (id === undefined)
       return forms.some((one) => organisationKeys.has(one))
         ? held('organisation-as-state', 'error', text)
@@ -146,6 +146,13 @@ export function stateIndex(states: readonly KnownState[], own: readonly KnownSta
       remarks: isStray ? [{code: 'footnote-mark', severity: 'warning', repair: {value: id, applied: true}}] : []
     };
   };
+
+  /** The state that is named twice: "Türkiye (Turkey)", "Suisse/Switzerland". */
+  function sameTwice(text: string): string | undefined {
+    const [, one = '', other = ''] = /^([^()/]+?)\s*[(/]\s*([^()/]+?)\s*\)?$/.exec(text) ?? [];
+    const id = named(one);
+    return id === named(other) ? id : undefined;
+  }
 
   function unknown(text: string, key: string): Told<string> {
     const upper = codes.get(/^\d{1,2}$/.test(text) ? text.padStart(3, '0') : text.toUpperCase());
