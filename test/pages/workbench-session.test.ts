@@ -1,0 +1,120 @@
+import {expect} from '@open-wc/testing';
+import type {Snapshot} from '../../src/pages/workbench/session.js';
+import {Session} from '../../src/pages/workbench/session.js';
+import {small} from '../tools/fixtures.js';
+
+const unclear =
+  'Title;Type;Date;Place\nTraining of judges;training;05/06/2018;Riga\nMeeting;seminar;07/08/2018;Paris\n';
+
+async function session(...files: readonly (readonly [name: string, text: string])[]): Promise<Session> {
+  const made = new Session(() => undefined);
+  await made.show(small());
+  await made.open(files.map(([name, input]) => ({name, input})));
+  return made;
+}
+
+const counts = ({entries}: Snapshot) => entries.map(({reading}) => reading.counts);
+const dates = ({dataset}: Snapshot) => dataset?.tables.events.map(({start_date}) => start_date);
+const question = ({entries}: Snapshot, code: string) =>
+  entries[0]?.reading.problems.find((problem) => problem.code === code && problem.severity === 'question');
+
+describe('a session at the workbench', () => {
+  it('holds rows back until a question is answered, and again once that is undone', async () => {
+    const bench = await session(['unclear.csv', unclear]);
+    const asked = question(bench.snapshot, 'ambiguous-date-order')!;
+    expect(counts(bench.snapshot)).to.eql([{read: 2, accepted: 0, repaired: 0, rejected: 2}]);
+    await bench.answer(bench.snapshot.entries[0]!, asked, 'dmy');
+    expect(dates(bench.snapshot)).to.eql(['2018-06-05', '2018-08-07']);
+    await bench.undo();
+    expect(counts(bench.snapshot)).to.eql([{read: 2, accepted: 0, repaired: 0, rejected: 2}]);
+  });
+
+  it('takes two steps at once one after the other', async () => {
+    const bench = await session(['wrong.csv', 'Title;Type;Date\nA;training;31/02/2018\nB;party;26/02/2018\n']);
+    const [entry] = bench.snapshot.entries;
+    const found = (code: string) => ({
+      entry: entry!,
+      problem: entry!.reading.problems.find((problem) => problem.code === code)!,
+      lines: []
+    });
+    await Promise.all([
+      bench.repair([found('impossible-date')], '28/02/2018'),
+      bench.repair([found('unknown-word')], 'seminar')
+    ]);
+    expect(counts(bench.snapshot)).to.eql([{read: 2, accepted: 0, repaired: 2, rejected: 0}]);
+    expect(bench.snapshot.history.steps.map(({kind}) => kind)).to.eql(['open', 'repair', 'repair']);
+  });
+
+  it('says what changes against the dataset shown', async () => {
+    const bench = await session(['events.csv', 'Title;Type;Date\nA;training;26/02/2018\n']);
+    expect(bench.snapshot.diff?.tables.events.added).to.have.length(1);
+    expect(bench.snapshot.diff?.figures.after.events.value).to.equal(1);
+  });
+
+  it('replaces a table where that is the answer', async () => {
+    const bench = await session(['r.csv', 'State;Date of ratification\nFrance;26/02/2018\n']);
+    await bench.setMode(bench.snapshot.entries[0]!, 'replace');
+    expect(bench.snapshot.dataset?.tables.ratifications.map(({state}) => state)).to.eql(['FR']);
+  });
+
+  it('makes a package a dataset of its own, with the States that we know', async () => {
+    const descriptor = {title: 'Another', as_of: '2020-01-01', resources: [{name: 'events', path: 'e.csv'}]};
+    const bench = await session(
+      ['datapackage.json', JSON.stringify(descriptor)],
+      ['e.csv', 'id,title,type,start_date,country\na,A,training,2018-02-26,FR\n'],
+      ['gazetteer.csv', 'city,lat\nRiga,57\n']
+    );
+    const {dataset, entries} = bench.snapshot;
+    expect(entries.map(({file}) => file.name)).to.eql(['e.csv']);
+    expect(dataset?.info.title).to.equal('Another');
+    expect(dataset?.info.as_of).to.equal('2020-01-01');
+    expect(dataset?.tables.ratifications).to.eql([]);
+    expect(dataset?.get('states', 'FR')?.name).to.equal('France');
+  });
+
+  it('says which files of a package are missing', async () => {
+    const descriptor = {title: 'Another', resources: [{name: 'events', path: 'e.csv'}]};
+    const bench = await session(['datapackage.json', JSON.stringify(descriptor)]);
+    expect(bench.snapshot.notices).to.eql([{kind: 'missing', about: 'e.csv'}]);
+  });
+
+  it('reads a file by the recipe that is given with it', async () => {
+    const first = await session(['unclear.csv', unclear]);
+    await first.answer(first.snapshot.entries[0]!, question(first.snapshot, 'ambiguous-date-order')!, 'mdy');
+    const {recipe} = first.snapshot.entries[0]!.reading;
+    const next = await session(['next.csv', unclear], ['recipe.json', JSON.stringify(recipe)]);
+    expect(dates(next.snapshot)).to.eql(['2018-05-06', '2018-07-08']);
+  });
+
+  it('puts a place on the map that a person located', async () => {
+    const bench = await session(['e.csv', 'Title;Type;Date;City;Country\nA;training;26/02/2018;Nowheretown;France\n']);
+    const [entry] = bench.snapshot.entries;
+    const problem = entry!.reading.problems.find(({code}) => code === 'unknown-place')!;
+    await bench.locate(entry!, problem, '48.5, 7.25');
+    expect(bench.snapshot.dataset?.tables.events.map(({lat, lon}) => [lat, lon])).to.eql([[48.5, 7.25]]);
+    expect(bench.snapshot.entries[0]!.reading.problems.map(({code}) => code)).to.not.include('unknown-place');
+  });
+
+  it('knows unsaved work until it is saved or gone', async () => {
+    const bench = await session(['e.csv', 'Title;Type;Date\nA;training;26/02/2018\n']);
+    expect(bench.snapshot.isUnsaved).to.equal(true);
+    bench.saved();
+    expect(bench.snapshot.isUnsaved).to.equal(false);
+    await bench.setBase('own');
+    expect(bench.snapshot.isUnsaved).to.equal(true);
+    await bench.remove(bench.snapshot.entries[0]!.file);
+    expect(bench.snapshot.isUnsaved).to.equal(false);
+    expect(bench.snapshot.dataset).to.equal(undefined);
+  });
+
+  it('stops reading, and is as it was before', async () => {
+    const rows = Array.from({length: 30_000}, (_, at) => `Event ${at};training;26/02/2018`);
+    const bench = await session();
+    const opened = bench.open([{name: 'long.csv', input: ['Title;Type;Date', ...rows].join('\n')}]);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    bench.stop();
+    await opened;
+    expect(bench.snapshot.history.bench.files).to.eql([]);
+    expect(bench.snapshot.notices).to.eql([{kind: 'stopped', about: 'long.csv'}]);
+  });
+});
