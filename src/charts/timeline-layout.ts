@@ -12,9 +12,9 @@ import type {TimelineEntry, TimelineLane, TimelineView} from './timeline.view.js
 /** The height of a mark and the width of a disc, in CSS px. */
 export const markPx = 10;
 /** Between a mark and its label. */
-export const gapPx = 5;
+const gapPx = 5;
 /** The height of a row of marks or of labels. */
-export const rowPx = 18;
+const rowPx = 18;
 /** A bar of a few days would be too thin to see among years at its true width. */
 const leastPx = 4;
 const lanePadPx = 6;

@@ -74,7 +74,7 @@ export function addMonths(date: string, months: number): string {
 }
 
 /** The first day of the month that follows a date. */
-export const firstOfNextMonth = (date: string): string => addMonths(`${firstDay(date).slice(0, 7)}-01`, 1);
+const firstOfNextMonth = (date: string): string => addMonths(`${firstDay(date).slice(0, 7)}-01`, 1);
 
 /**
  * When a convention enters into force for who deposited on a day: so many full months later and, where its rule says so,
