@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import Papa from 'papaparse';
-import ts from 'typescript';
+import {importTypeScript} from './typescript.mjs';
 
 // Writes the table schemas of a Data Package from the schema of the data layer; everything else in it stays as it is.
 //   node scripts/dataset.mjs [folder]            rewrites datapackage.json
@@ -124,13 +124,4 @@ function spaced(value) {
   return `{${Object.entries(value)
     .map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`)
     .join(', ')}}`;
-}
-
-/** A module of the data layer without its types, so that this runs in every Node that the project supports. */
-async function importTypeScript(path) {
-  const source = await readFile(join(root, path), 'utf8');
-  const {outputText} = ts.transpileModule(source, {
-    compilerOptions: {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022}
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
 }
