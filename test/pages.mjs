@@ -5,6 +5,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {axeProblems, launch, openPage, untilDrawn, visibleText} from './tools/browser.mjs';
 import {checks} from './tools/checks.mjs';
 import {serve, strictPolicy} from './tools/serve.mjs';
+import {workbenchProblems} from './tools/workbench.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -14,7 +15,7 @@ const dashboard = ['treaty-map', 'treaty-timeline', 'treaty-trend', 'treaty-bars
 const desktop = {width: 1280, height: 800};
 const phone = {width: 320, height: 640};
 
-const markup = await readFile(`${dist}site/index.html`, 'utf8');
+const markup = await Promise.all(['index', 'workbench'].map((name) => readFile(`${dist}site/${name}.html`, 'utf8')));
 const site = await serve({
   folders: {'/a/folder/': `${dist}site/`},
   headers: {'content-security-policy': strictPolicy}
@@ -43,7 +44,7 @@ const {check, finish} = checks();
 
 await check('markup holds no inline script and no inline style', () =>
   [/<script(?![^>]*\ssrc=)[^>]*>/, /<style/, /\sstyle=/, /\son\w+=/]
-    .filter((pattern) => pattern.test(markup))
+    .filter((pattern) => markup.some((page) => pattern.test(page)))
     .map(String)
 );
 for (const colorScheme of ['light', 'dark']) {
@@ -51,6 +52,8 @@ for (const colorScheme of ['light', 'dark']) {
     for (const language of ['en', 'fr']) {
       const name = `dashboard, ${colorScheme}, ${viewport.width} px, ${language}`;
       await check(name, () => dashboardProblems({colorScheme, viewport}, language));
+      const bench = `workbench, ${colorScheme}, ${viewport.width} px, ${language}`;
+      await check(bench, () => workbenchProblems(browser, site, {colorScheme, viewport}, language));
     }
   }
 }

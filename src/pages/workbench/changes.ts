@@ -27,7 +27,7 @@ export function changeList({snapshot: {diff}, words}: Desk): TemplateResult | ty
 function figureTable({figures, dates}: DatasetDiff, words: DeskWords): TemplateResult {
   const {result} = words.workbench;
   return html`
-    <div class="scroll"><table>
+    <div class="scroll" role="region" tabindex="0" aria-label=${result.figure}><table>
       <thead><tr><th scope="col">${result.figure}</th><th scope="col" class="number">${result.before(dates.before)}</th><th scope="col" class="number">${result.after(dates.after)}</th></tr></thead>
       <tbody>${[...figureNames, 'hosts' as const].map((name) => {
         const [before, after] = [figures.before[name], figures.after[name]];
@@ -51,7 +51,7 @@ function figureText(tally: Tally, {amount, workbench}: DeskWords): string {
 function tableTable({tables}: DatasetDiff, {workbench: {result}, table: names, number}: DeskWords): TemplateResult {
   const isChanged = ({added, removed, changed}: TableDiff) => added.length + removed.length + changed.length > 0;
   return html`
-    <div class="scroll"><table>
+    <div class="scroll" role="region" tabindex="0" aria-label=${result.table}><table>
       <thead><tr><th scope="col">${result.table}</th><th scope="col" class="number">${result.added}</th><th scope="col" class="number">${result.removed}</th><th scope="col" class="number">${result.changed}</th></tr></thead>
       <tbody>${tableNames
         .filter((table) => isChanged(tables[table]))

@@ -157,7 +157,7 @@ export class Session {
   /** Takes the last step back. */
   undo(): Promise<void> {
     return this.#next(async () => {
-      this.#set({history: undone(this.#snapshot.history), notices: []});
+      this.#set({history: undone(this.#snapshot.history), notices: [], isUnsaved: true});
       await this.#read();
     });
   }
