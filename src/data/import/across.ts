@@ -22,8 +22,7 @@ interface Entry {
   readonly row?: Row;
   readonly from: string;
   readonly until: string;
-  /** The numbers and the words of its title, made when first compared. */
-  digits?: string;
+  /** The words of its title, made when first compared. */
   words?: readonly string[];
 }
 
@@ -41,8 +40,7 @@ export async function findTwins(
   signal?: AbortSignal
 ): Promise<readonly Twin[]> {
   const twins = new Map<Row, Twin>();
-  let work = 0;
-  for (const group of await byPlace(rows, known, signal)) {
+  for (const group of await candidates(rows, known, signal)) {
     group.sort((a, b) => compare(a.from, b.from));
     for (const [at, one] of group.entries()) {
       const last = Math.min(group.length, at + mostCompared);
@@ -53,7 +51,7 @@ export async function findTwins(
         if (second.row && !twins.has(second.row) && isTwin(first, second))
           twins.set(second.row, {row: second.row, of: first.row ? {line: first.row.line} : {id: first.event.id}});
       }
-      if (++work % slice === 0) await breathe(signal);
+      if (at % slice === slice - 1) await breathe(signal);
     }
   }
   return [...twins.values()];
@@ -77,11 +75,40 @@ function twinFinding({row, of}: Twin, file: string): Finding {
   });
 }
 
-function entryOf(event: TreatyEvent, row?: Row): Entry {
+/** The events of the dataset and of the rows that share their place and the numbers in their titles, where there are several. */
+async function candidates(
+  rows: readonly Row[],
+  known: readonly TreatyEvent[],
+  signal: AbortSignal | undefined
+): Promise<readonly Entry[][]> {
+  const groups = new Map<string, (TreatyEvent | Row)[] | TreatyEvent | Row>();
+  const several = new Set<(TreatyEvent | Row)[]>();
+  const add = ({city = '', country = '', mode, title}: TreatyEvent, one: TreatyEvent | Row) => {
+    const key = `${city || country ? foldCity(city) + country : (mode ?? '')}|${title.match(/\d+/g)?.join(' ') ?? ''}`;
+    const group = groups.get(key);
+    if (Array.isArray(group)) group.push(one);
+    else if (group) {
+      const both = [group, one];
+      several.add(both);
+      groups.set(key, both);
+    } else groups.set(key, one);
+  };
+  const ids = known.length > 0 ? new Set(rows.map(({record}) => record?.id)) : undefined;
+  for (const event of known) if (!ids?.has(event.id)) add(event, event);
+  for (const [at, row] of rows.entries()) {
+    if (row.record) add(row.record as unknown as TreatyEvent, row);
+    if (at % slice === slice - 1) await breathe(signal);
+  }
+  return [...several].map((group) => group.map(entryOf));
+}
+
+function entryOf(one: TreatyEvent | Row): Entry {
+  const isRow = 'status' in one;
+  const event = isRow ? (one.record as unknown as TreatyEvent) : one;
   const {start_date: start, end_date: end = start} = event;
   const from = start.length === 10 ? start : firstDay(start);
   const until = end.length === 10 ? end : lastDay(end);
-  return {event, from, until, ...(row && {row})};
+  return {event, from, until, ...(isRow && {row: one})};
 }
 
 const compare = (a: string, b: string): number => {
@@ -89,40 +116,14 @@ const compare = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
-/** The events of the dataset and of the rows, those of one place together. */
-async function byPlace(
-  rows: readonly Row[],
-  known: readonly TreatyEvent[],
-  signal: AbortSignal | undefined
-): Promise<Iterable<Entry[]>> {
-  const groups = new Map<string, Entry[]>();
-  const add = (entry: Entry) => {
-    const {city = '', country = '', mode = ''} = entry.event;
-    const place = city || country ? `${foldCity(city)}|${country}` : mode;
-    const group = groups.get(place);
-    if (group) group.push(entry);
-    else groups.set(place, [entry]);
-  };
-  const ids = known.length > 0 ? new Set(rows.map(({record}) => record?.id)) : undefined;
-  for (const event of known) if (!ids?.has(event.id)) add(entryOf(event));
-  for (const [at, row] of rows.entries()) {
-    if (row.record) add(entryOf(row.record as unknown as TreatyEvent, row));
-    if (at % slice === slice - 1) await breathe(signal);
-  }
-  return groups.values();
-}
-
 const foldCity = remembering(fold);
 
 function isTwin(a: Entry, b: Entry): boolean {
-  if ((a.digits ??= digitsOf(a.event.title)) !== (b.digits ??= digitsOf(b.event.title))) return false;
   const [ours = [], theirs = []] = [a.event.organisers, b.event.organisers];
   if (ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.some((other) => fold(one) === fold(other))))
     return false;
   return areAlike((a.words ??= wordsOf(a.event.title)), (b.words ??= wordsOf(b.event.title)));
 }
-
-const digitsOf = (title: string): string => title.match(/\d+/g)?.sort().join(' ') ?? '';
 
 const wordsOf = (title: string): readonly string[] => [...new Set(fold(title).match(/\p{L}{3,}|\p{N}+/gu) ?? [])];
 

@@ -54,6 +54,7 @@ export class RowMaker {
   readonly #idRepairs: ReadonlyMap<string, string>;
   readonly #values: Values;
   readonly #counts: Values;
+  readonly #hasCounts: boolean;
   readonly #partValues = new Map<string, Values>();
   #line: GridLine = {line: 0, cells: [], raw: ''};
   #found: Problem[] = [];
@@ -64,6 +65,7 @@ export class RowMaker {
     this.#options = options;
     this.#values = options.target.fields.map(() => undefined);
     this.#counts = options.counts.fields.map(() => undefined);
+    this.#hasCounts = options.columns.some(({isBeside}) => isBeside);
     this.#parts = [...new Set(options.columns.flatMap(({part}) => part ?? []))];
     this.#columns = new Map([...options.columns].reverse().map((column) => [column.field, column]));
     const repairs = options.recipe?.repairs.filter(({field}) => field === 'id') ?? [];
@@ -73,30 +75,37 @@ export class RowMaker {
   /** The row that a line becomes. */
   make(line: GridLine): Row {
     this.#line = line;
-    this.#found = [];
-    this.#counted = [];
+    // What a row keeps is made anew, what it left empty is used again.
+    if (this.#found.length > 0) this.#found = [];
+    if (this.#counted.length > 0) this.#counted = [];
     this.#nth = 0;
-    for (const remark of line.remarks ?? []) this.#tellLine(remark);
+    if (line.remarks) for (const remark of line.remarks) this.#tellLine(remark);
     if (this.#found.some(({column, severity}) => severity === 'error' && column === 0))
       return rowOf(line.line, undefined, this.#found);
     this.#values.fill(undefined);
-    this.#counts.fill(undefined);
-    this.#partValues.clear();
+    if (this.#hasCounts) this.#counts.fill(undefined);
+    if (this.#parts.length > 0) this.#partValues.clear();
     for (const column of this.#options.columns) {
       const raw = line.cells[column.at];
       if (raw) this.#readCell(column, raw);
     }
     this.#options.finish?.(this.#values, this.#tellField);
+    if (this.#parts.length === 0 && this.#counted.length === 0)
+      return this.#row(this.#record(this.#options.target, this.#values, this.#options.fill));
     const also = this.#parts.length > 0 ? this.#partRecords() : this.#records();
-    const first = also.shift();
-    const row = rowOf(line.line, first?.record, this.#found.length > 0 ? this.#found : undefined);
+    const row = this.#row(also.shift()?.record);
     return also.length > 0 && row.status !== 'rejected' ? {...row, also} : row;
+  }
+
+  #row(record: AnyRecord | undefined): Row {
+    return rowOf(this.#line.line, record, this.#found.length > 0 ? this.#found : undefined);
   }
 
   #readCell(column: ReadColumn, raw: string): void {
     const {puts, remarks, counts} = column.read(raw);
     const into = column.part === undefined ? this.#valuesOf(column) : this.#valuesOfPart(column.part);
-    for (const [slot, text] of puts) {
+    for (let at = 0; at < puts.length; at += 1) {
+      const [slot, text] = puts[at]!;
       const other = into[slot];
       if (other === undefined) into[slot] = text;
       else if (other !== text)
