@@ -18,4 +18,4 @@ export const mark = (kind: Kind, word: string): TemplateResult =>
 
 /** A shape whose word only a screen reader says, because many stand side by side. */
 export const smallMark = (kind: Kind, word: string): TemplateResult =>
-  html`<span class="mark ${kind}"><span aria-hidden="true">${shapes[kind]}</span><span class="said">${word}</span></span>`;
+  html`<span class="mark ${kind}"><span aria-hidden="true">${shapes[kind]}</span><span class="said">${word} </span></span>`;
