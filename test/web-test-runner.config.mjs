@@ -20,7 +20,7 @@ export default {
   ],
   concurrency: 2,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}}, // Mocha's own 2 s is too short on a busy machine
+  testFramework: {config: {ui: 'bdd', timeout: 30_000}}, // Mocha's own 2 s is too short on a busy machine
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text-summary']},
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), plainSummary()]
 };
