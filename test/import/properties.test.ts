@@ -73,7 +73,7 @@ describe('importFile on whatever comes', () => {
     const same = async (records: AnyRecord[]) => {
       expect(recordsOf(await read(toCsv('events', records)))).to.deep.equal(records);
     };
-    await fc.assert(fc.asyncProperty(events, same), {numRuns: 150});
+    await fc.assert(fc.asyncProperty(events, same), {numRuns: 60});
   });
 
   it('gives back the records of a file with semicolons, a title and a total', async () => {
@@ -82,7 +82,7 @@ describe('importFile on whatever comes', () => {
       const given = reading!.rows.map(({record}, at) => record && withoutMade(record, records[at]!));
       expect(given).to.deep.equal(records);
     };
-    await fc.assert(fc.asyncProperty(events, same), {numRuns: 150});
+    await fc.assert(fc.asyncProperty(events, same), {numRuns: 60});
   });
 
   it('gives back the records of a workbook', async () => {
@@ -96,7 +96,7 @@ describe('importFile on whatever comes', () => {
     };
     // The library that writes workbooks loses texts that are names of an object's own methods.
     const writable = events.filter((records) => records.every(({id}) => !(String(id) in {})));
-    await fc.assert(fc.asyncProperty(writable, same), {numRuns: 25});
+    await fc.assert(fc.asyncProperty(writable, same), {numRuns: 10});
   });
 
   it('gives back a package in one file', async () => {
@@ -105,18 +105,18 @@ describe('importFile on whatever comes', () => {
       const csv = toFiles(dataset).get('events.csv')!;
       expect(recordsOf(await read(csv))).to.deep.equal(dataset.tables.events);
     };
-    await fc.assert(fc.asyncProperty(events, same), {numRuns: 50});
+    await fc.assert(fc.asyncProperty(events, same), {numRuns: 30});
   });
 
   it('never throws and accounts for every row of any bytes', async () => {
     const same = async (bytes: Uint8Array) => isAccountedFor(await read(bytes));
-    await fc.assert(fc.asyncProperty(fc.uint8Array({maxLength: 300}), same), {numRuns: 300});
+    await fc.assert(fc.asyncProperty(fc.uint8Array({maxLength: 300}), same), {numRuns: 120});
   });
 
   it('never throws and accounts for every row of any text below a header', async () => {
     const body = fc.string({maxLength: 200, unit: fc.constantFrom(...'a1/-.,;\t"\n\r *é“\u00A0\u200B\u0001')});
     const same = async (rest: string) => isAccountedFor(await read(`Title;Date;Country;Participants\n${rest}`));
-    await fc.assert(fc.asyncProperty(body, same), {numRuns: 300});
+    await fc.assert(fc.asyncProperty(body, same), {numRuns: 120});
   });
 });
 
@@ -156,7 +156,7 @@ describe('a recipe', () => {
       const changes = compareReading(first!.recipe, again!).filter(({kind}) => kind !== 'question');
       expect(changes).to.deep.equal([]);
     };
-    await fc.assert(fc.asyncProperty(file, same), {numRuns: 200});
+    await fc.assert(fc.asyncProperty(file, same), {numRuns: 80});
   });
 
   it('is JSON and nothing else: written down and read again, it gives the same reading', async () => {
@@ -166,6 +166,6 @@ describe('a recipe', () => {
       expect(recipe).to.deep.equal(first!.recipe);
       expect(whole((await read(input, recipe))[0]!)).to.deep.equal(whole(first!));
     };
-    await fc.assert(fc.asyncProperty(file, same), {numRuns: 50});
+    await fc.assert(fc.asyncProperty(file, same), {numRuns: 30});
   });
 });

@@ -80,6 +80,8 @@ export function readCountCell(raw: string, style?: NumberStyle): Told<readonly C
     const tail = next ? after.slice(0, after.length - (leadOf(after, false)?.length ?? 0)) : after;
     const counted = countOf(read.count, number, lead, tail);
     if (!counted) return badNumber;
+    if (lead.isFrom && counted !== 'unknown' && counted.unit !== 'states' && counted.unit !== 'countries')
+      return badNumber;
     if (counted === 'unknown')
       return asked('unknown-unit', {params: {answers: 'persons;states;countries;organisations'}});
     if (number.digits.length > 1)
@@ -150,11 +152,18 @@ function numberOf(
   return count > most ? outOfRange : {count};
 }
 
+/** What stands right before a number. */
+interface Lead {
+  readonly qualifier?: CountQualifier;
+  /** How many words. */
+  readonly length: number;
+  readonly isAll: boolean;
+  /** Words that we do not know say who came from so many states: "co-ordinators from 60 countries". */
+  readonly isFrom: boolean;
+}
+
 /** What stands right before a number: its qualifier, and how many words that is; undefined for unknown words before the first. */
-function leadOf(
-  before: readonly Token[],
-  isFirst: boolean
-): {readonly qualifier?: CountQualifier; readonly length: number; readonly isAll: boolean} | undefined {
+function leadOf(before: readonly Token[], isFirst: boolean): Lead | undefined {
   const words = before.map(({word}) => word);
   let qualifier: CountQualifier | undefined;
   let left = words.length;
@@ -172,15 +181,16 @@ function leadOf(
     else if (found && found.qualifier !== 'approximate' && found.qualifier !== qualifier) return undefined;
     left -= found?.length ?? 1;
   }
-  if (isFirst && left > 0) return undefined;
+  const isFrom = isFirst && left > 0;
+  if (isFrom && !words.slice(left).some((word) => /^(?:from|aus|representing)$/.test(word))) return undefined;
   const isAll = words.some((word) => word === 'the' || word === 'les' || word === 'all');
-  return {...(qualifier && {qualifier}), length: words.length - left, isAll};
+  return {...(qualifier && {qualifier}), length: words.length - left, isAll, isFrom};
 }
 
 function countOf(
   count: number,
   {digits, isRough}: Found,
-  lead: NonNullable<ReturnType<typeof leadOf>>,
+  lead: Lead,
   tail: readonly Token[]
 ): CountRead | 'unknown' | undefined {
   let rest = tail;

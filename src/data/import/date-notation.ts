@@ -17,11 +17,14 @@ const timeForm = new RegExp(
     String.raw`\s*(z|utc|gmt|ce?s?t|[+-](?:0\d|1[0-4]):?\d\d)?(?![\d:\p{L}])`,
   'gu'
 );
+/** The clock with a point, which only "am" or "pm" behind it tells from a date: 1.15 - 2.30 pm. */
+const pointedTime = /\b(\d{1,2})\.([0-5]\d)(?=(?:\s*-\s*\d{1,2}[.:][0-5]\d)?\s*[ap]\.?m\b)/g;
 const tokenForm = /\d+|\p{L}+|\S/gu;
 
 /** A cell's text in the notation in which dates are read. */
 export function notationOf(raw: string): Notation {
-  const {text, hasMark} = withoutMark(fold(raw));
+  const {text: said, hasMark} = withoutMark(fold(raw));
+  const text = said.replace(pointedTime, '$1:$2');
   let zone: string | undefined;
   let hasTime = false;
   const day = !/\d[:h]/.test(text)

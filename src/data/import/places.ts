@@ -52,7 +52,13 @@ export function placeFinisher(
   };
 }
 
+/** "Strasbourg and online", "Hofburg and Zoom": a place, and whoever was not there could join. */
+const alsoOnline =
+  /^(.+?)\s*(?:\band\b|\bet\b|\bund\b|[&+/,(])\s*(?:online|on-line|en ligne|zoom|virtual(?:ly)?|en virtuel|hybride?)\)?$/i;
+
 function readPlace(text: string, country: string, known: Known): PlaceTold {
+  const [, onSite] = alsoOnline.exec(text) ?? [];
+  if (onSite !== undefined && !isNowhere(onSite)) return {...readPlace(onSite, country, known), mode: 'hybrid'};
   if (isNowhere(text)) {
     const isHybrid = /hybrid/.test(fold(text));
     const isOnline = !/various|divers|several/.test(fold(text));
