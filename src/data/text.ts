@@ -1,11 +1,13 @@
 /** A file as it comes: bytes, text, or a stream of either. */
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
+const pieceLength = 262_144; // Who looks at the beginning of a large file, or stops early, does not wait for all of it.
+
 /** The text of bytes in UTF-8, without a byte order mark; what is not UTF-8 becomes U+FFFD, which no row is accepted with. */
 export async function* decode(chunks: Chunks, count?: (bytes: number) => void): AsyncGenerator<string> {
   let decoder = new TextDecoder();
   let carry = new Uint8Array();
-  for await (const chunk of chunks) {
+  for await (const chunk of pieces(chunks)) {
     count?.(chunk.length);
     if (typeof chunk === 'string') {
       yield chunk.replace(/^\uFEFF/, '');
@@ -21,6 +23,13 @@ export async function* decode(chunks: Chunks, count?: (bytes: number) => void): 
     decoder = new TextDecoder('utf-8', {ignoreBOM: true});
   }
   if (carry.length > 0) yield decoder.decode(carry);
+}
+
+async function* pieces(chunks: Chunks): AsyncGenerator<Uint8Array | string> {
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string' || chunk.length <= pieceLength) yield chunk;
+    else for (let at = 0; at < chunk.length; at += pieceLength) yield chunk.subarray(at, at + pieceLength);
+  }
 }
 
 function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
