@@ -84,7 +84,7 @@ async function buildCdn() {
           minify: true,
           comments: {annotation: false},
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
           codeSplitting: {groups: chunks}
         }
       }

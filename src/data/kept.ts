@@ -18,15 +18,6 @@ export class Kept {
     }
   }
 
-  /** The whole file in one piece: bytes, or text where it came as text. */
-  async whole(): Promise<Uint8Array | string> {
-    while (await this.#next());
-    const [first = ''] = this.#parts;
-    if (this.#parts.length < 2) return first;
-    if (this.#parts.every((part) => typeof part === 'string')) return this.#parts.join('');
-    return concat(this.#parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part)));
-  }
-
   async #next(): Promise<boolean> {
     if (this.#isDone) return false;
     const {value, done} = await this.#more.next();
@@ -34,14 +25,4 @@ export class Kept {
     if (!this.#isDone) this.#parts.push(value as Uint8Array | string);
     return !this.#isDone;
   }
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

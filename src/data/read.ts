@@ -7,6 +7,7 @@ import type {Batch, ReadOptions} from './reading.js';
 import {collect, finding} from './reading.js';
 import type {Chunks} from './text.js';
 import {decode, join, peek} from './text.js';
+import {whole} from './whole.js';
 
 /** A file as a whole or as it comes, or records that are in memory already. */
 export type Input = Uint8Array | string | readonly unknown[] | AsyncIterable<Uint8Array | string>;
@@ -65,7 +66,7 @@ export async function readTables(chunks: Chunks, options: ReadOptions): Promise<
     isHopeless = counts.accepted + counts.repaired === 0 && problems.some(({code}) => hopeless.has(code));
   }
   const {readByEvidence} = await import('./import/by-evidence.js');
-  const readings = await readByEvidence(await file.whole(), options);
+  const readings = await readByEvidence(await whole(file.chunks()), options);
   // What was cut off on its way is read as far as it came, and says so.
   const isCut = isStrict && (options.isCut?.() ?? false);
   const isWhole = readings.every(({counts}) => counts.rejected === 0);
@@ -80,7 +81,7 @@ export async function* readRows(chunks: Chunks, options: ReadOptions): AsyncGene
   for await (const batch of readStrictly(file.chunks(), options)) {
     if (batch.problems.some(({code}) => hopeless.has(code))) {
       const {readByEvidence} = await import('./import/by-evidence.js');
-      const [reading] = await readByEvidence(await file.whole(), options);
+      const [reading] = await readByEvidence(await whole(file.chunks()), options);
       yield batchOf(reading!);
       return;
     }

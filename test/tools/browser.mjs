@@ -77,7 +77,7 @@ function areDrawn(tags) {
   const roots = deep(document);
   return tags.every((tag) => {
     const elements = roots.flatMap((node) => [...node.querySelectorAll(tag)]);
-    const isDrawn = (element) => element.shadowRoot?.querySelector('[data-key], tbody tr') !== null;
+    const isDrawn = (element) => element.shadowRoot?.querySelector('[data-key], tbody tr, [part=headline]') !== null;
     return elements.length > 0 && elements.every((element) => element.shadowRoot && isDrawn(element));
   });
 }
