@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'not-a-record'
   | 'not-a-table'
   | 'hidden-sheet'
+  | 'too-many-rows'
   | 'control-character'
   | 'odd-space'
   | 'curly-quote'

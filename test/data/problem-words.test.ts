@@ -24,7 +24,8 @@ const params = {
   said: 'a',
   other: 'b',
   title: 'T',
-  id: 'e1'
+  id: 'e1',
+  limit: 9
 };
 
 for (const language of ['en', 'fr'] as const) {

@@ -218,6 +218,19 @@ describe('a file of any form', () => {
     expect(readings.map(({table, counts}) => [table, counts.accepted])).to.deep.equal([['states', 1]]);
   });
 
+  it('is refused, and says so, where it has more rows than the limit', async () => {
+    for (const text of [
+      'id,title,type,start_date\na,A,seminar,2016\nb,B,seminar,2016\n',
+      'Titre;Date\nA;2016\nB;2017\n'
+    ]) {
+      const {problems, rows} = await read(text, {maxRows: 1});
+      expect([problems.map(({code, params}) => [code, params.limit]), rows]).to.deep.equal([
+        [['too-many-rows', 1]],
+        []
+      ]);
+    }
+  });
+
   it('can be given up', async () => {
     const abort = new AbortController();
     abort.abort();

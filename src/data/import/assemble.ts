@@ -81,7 +81,7 @@ class Assembly {
   }
 
   async read(): Promise<Reading> {
-    const {fatal, maker, fill} = this.#prepare();
+    const {fatal, maker, fill} = await this.#prepare();
     const rows: Row[] = [];
     const shared = fatal ? [fatal] : [];
     for (const [at, line] of this.#layout.rows.entries()) {
@@ -96,7 +96,7 @@ class Assembly {
   }
 
   /** What must be known before a row can be read, or why none can be. */
-  #prepare(): {fatal?: Problem | undefined; maker?: RowMaker; fill?: Fill} {
+  async #prepare(): Promise<{fatal?: Problem | undefined; maker?: RowMaker; fill?: Fill}> {
     const {recipe, name: file} = this.#options;
     const {header, headerLine: line, rows} = this.#layout;
     const [table, known] = [this.#table, this.#known];
@@ -123,7 +123,11 @@ class Assembly {
       return {fatal: fill.fatal ?? this.#tell('missing-column', {line, field: missing!}), fill};
     const target = targetOf(table, file, table === 'participants' ? undefined : fields);
     const counts = targetOf('participants', file);
-    const read = columns.filter(({field}) => field !== '').map((column) => this.#readColumn(column, target, counts));
+    const read: ReadColumn[] = [];
+    for (const column of columns) {
+      if (column.field !== '') read.push(this.#readColumn(column, target, counts));
+      await breathe(this.#options.signal);
+    }
     const finish = table === 'events' ? placeFinisher(target, known, recipe) : undefined;
     const options = {table, file, sheet: this.#grid.sheet, columns: read, target, counts, fill, recipe, finish};
     const maker = new RowMaker(options);

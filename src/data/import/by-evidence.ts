@@ -1,3 +1,4 @@
+import type {Progress} from '../load-error.js';
 import type {Reading, Recipe} from '../problems.js';
 import type {AssembleOptions} from './assemble.js';
 import {assemble} from './assemble.js';
@@ -7,6 +8,8 @@ import {headingSense} from './table.js';
 export interface ImportOptions extends AssembleOptions {
   /** For a workbook, a recipe for each of its sheets. */
   readonly recipes?: readonly Recipe[];
+  /** How many rows a file may have; a million where it is not said. */
+  readonly maxRows?: number;
 }
 
 /** The readings of a file that is no JSON, by the evidence in it. */
@@ -19,10 +22,13 @@ export async function readByEvidence(input: Uint8Array | string, options: Import
     ...(onProgress && {onProgress})
   });
   const readings: Reading[] = [];
+  const told = onProgress && {
+    onProgress: ({rows}: Progress) => onProgress({bytes: input.length, rows})
+  };
   for (const grid of grids) {
     const own =
       recipes.find(({sheet}) => sheet === grid.sheet) ?? (isFor(recipe, grid.sheet, grids.length) ? recipe : undefined);
-    const shared = {...rest, ...(own && {recipe: own}), ...(signal && {signal}), ...(onProgress && {onProgress})};
+    const shared = {...rest, ...(own && {recipe: own}), ...(signal && {signal}), ...told};
     readings.push(...(await assemble(grid, shared)));
   }
   return readings;

@@ -1,19 +1,53 @@
+import {describe} from '../describe.js';
+import type {Progress} from '../load-error.js';
 import type {Reading} from '../problems.js';
 import {parseJson} from '../read-json.js';
 import {readResources} from '../read-package.js';
 import {readTables} from '../read.js';
+import {collect, finding} from '../reading.js';
 import {lookAcross} from './across.js';
 import type {ImportOptions} from './by-evidence.js';
 
+/** How many rows a file may have unless it is said otherwise: about a gigabyte of memory. */
+const mostRows = 1_000_000;
+
 /**
  * The readings of one file of any kind: one for each table of a text, of the sheets of a workbook, of a package in JSON.
- * A file in the published form is read as strictly as ever; anything else by evidence. Nothing is thrown but an abort.
+ * A file in the published form is read as strictly as ever; anything else by evidence. A file with more rows than the
+ * limit is not read, which is told as a problem. Nothing is thrown but an abort.
  */
 export async function importFile(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
+  const {maxRows = mostRows} = options;
+  const onProgress = (progress: Progress) => {
+    if (progress.rows > maxRows) throw new TooManyRows();
+    options.onProgress?.(progress);
+  };
+  try {
+    const readings = await readAnything(input, {...options, onProgress});
+    return await Promise.all(readings.map((reading) => lookAcross(reading, options.known, wording(options))));
+  } catch (error) {
+    if (error instanceof TooManyRows) return [await refused(options, maxRows)];
+    throw error;
+  }
+}
+
+/** Ends the reading of a file that is too long. */
+class TooManyRows extends Error {}
+
+async function readAnything(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
   const json = packageIn(input);
   const tables = json === undefined ? [] : await readResources(json, {url: options.name, ...wording(options)});
-  const readings = tables.length > 0 ? tables : await readTables([input], options);
-  return Promise.all(readings.map((reading) => lookAcross(reading, options.known, wording(options))));
+  return tables.length > 0 ? tables : readTables([input], options);
+}
+
+async function refused(options: ImportOptions, limit: number): Promise<Reading> {
+  const {name, table = 'events', words} = options;
+  const problem = finding(table, name, 'too-many-rows', {params: {limit}});
+  await describe([problem], words);
+  async function* nothing() {
+    yield {table, rows: [], skipped: [], problems: [problem]};
+  }
+  return collect(nothing(), options);
 }
 
 const wording = ({words, signal}: ImportOptions) => ({...(words && {words}), ...(signal && {signal})});

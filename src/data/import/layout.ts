@@ -60,7 +60,10 @@ const skip = ({line, raw}: GridLine, kind: Skipped['kind']): Skipped => ({line, 
 
 const filled = ({cells}: GridLine): readonly string[] => cells.filter((cell) => cell.trim() !== '');
 
-const isBlank = ({cells}: GridLine): boolean => cells.every((cell) => cell.trim() === '');
+function isBlank({cells}: GridLine): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
 
 function headerAt(lines: readonly GridLine[], {headerLine, looksLikeHeading}: LayoutHints): number {
   const first = lines.slice(0, lookAt);

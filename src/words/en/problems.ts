@@ -83,6 +83,8 @@ export const problems: ProblemWords['problems'] = {
       ? `${p.file}: the header is not that of one of our tables; the nearest is ${p.params.nearest}, so name its columns as that table does.`
       : `${p.file}: the header is not that of one of our tables; name the columns as in the documentation.`,
   'not-a-table': (p) => `${p.file}: ${noTable(p)}`,
+  'too-many-rows': (p) =>
+    `${p.file}: the file has more than ${p.params.limit} rows and was not read; take fewer at a time, or raise the limit.`,
   'hidden-sheet': (p) =>
     `${p.file}: the sheet ${quoted(p)} is hidden and was not read; show it in the workbook if it should be.`,
   'control-character': (p) =>

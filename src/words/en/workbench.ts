@@ -43,6 +43,7 @@ const causes: {readonly [C in ProblemCode]: string} = {
   'unknown-table': 'Not one of our tables',
   'not-a-record': 'Not a record',
   'not-a-table': 'Not a table',
+  'too-many-rows': 'Too many rows',
   'hidden-sheet': 'A hidden sheet',
   'control-character': 'Characters that cannot be seen',
   'odd-space': 'Unusual spaces',

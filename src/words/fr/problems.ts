@@ -89,6 +89,8 @@ export const problems: ProblemWords['problems'] = {
       ? `${p.file} : l’en-tête n’est celui d’aucune de nos tables ; la plus proche est ${p.params.nearest} : nommez les colonnes comme elle.`
       : `${p.file} : l’en-tête n’est celui d’aucune de nos tables ; nommez les colonnes comme dans la documentation.`,
   'not-a-table': (p) => `${p.file} : ${noTable(p)}`,
+  'too-many-rows': (p) =>
+    `${p.file} : le fichier a plus de ${p.params.limit} lignes et n’a pas été lu ; prenez-en moins à la fois, ou relevez la limite.`,
   'hidden-sheet': (p) =>
     `${p.file} : la feuille ${quoted(p)} est masquée et n’a pas été lue ; affichez-la dans le classeur si elle doit l’être.`,
   'control-character': (p) =>

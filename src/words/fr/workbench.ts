@@ -43,6 +43,7 @@ const causes: {readonly [C in ProblemCode]: string} = {
   'unknown-table': 'N’est pas un de nos tableaux',
   'not-a-record': 'N’est pas un enregistrement',
   'not-a-table': 'N’est pas un tableau',
+  'too-many-rows': 'Trop de lignes',
   'hidden-sheet': 'Une feuille masquée',
   'control-character': 'Des caractères invisibles',
   'odd-space': 'Des espaces inhabituels',
