@@ -59,6 +59,16 @@ describe('a sheet of events', () => {
     ]);
   });
 
+  it('does not sum a list of members, nor a number announced beforehand', async () => {
+    const {rows} = await read(
+      'Title;Date;Type;Participants\nA;2016;seminar;representatives of the 57 participating States\nB;2016;seminar;will bring together more than 100 experts\n'
+    );
+    expect(rows.map(({also}) => [also?.[0]?.record.basis, also?.[0]?.record.counted])).to.deep.equal([
+      ['membership', 'no'],
+      ['announced-before', 'no']
+    ]);
+  });
+
   it('gives two counts for one sentence, in the units it names', async () => {
     const {rows} = await read('Title;Date;Type;Participants\nA;2016;seminar;37 participants from 21 States Parties\n');
     expect(rows[0]?.also?.map(({record}) => [record.id, record.count, record.unit, record.counted])).to.deep.equal([

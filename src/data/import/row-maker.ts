@@ -263,4 +263,7 @@ function putCount({slots}: Target, values: Values, count: CountText): void {
     const slot = slots.get(field);
     if (slot !== undefined) values[slot] ??= text;
   }
+  // A list of members, or a number announced beforehand, says nothing of who came: it is shown, and not summed.
+  const basis = values[slots.get('basis')!];
+  if (basis === 'membership' || basis === 'announced-before') values[slots.get('counted')!] ??= 'no';
 }
