@@ -12,11 +12,8 @@ export const common = {
   asOf: (date: string) => `Data as of ${en.date(date)}.`,
   /** Said once a dataset is older than six months. */
   age: (months: number) => `These data are ${months} months old.`,
-  source: 'Source',
-  sources: (titles: readonly string[]) => `${plural(titles.length, 'Source', 'Sources')}: ${titles.join('; ')}.`,
   /** How many sources a picture was drawn from, before their list is opened. */
   sourceCount: (count: number) => plural(count, '1 source', `${en.number(count)} sources`),
-  licence: (title: string) => `Licence: ${title}.`,
   unchecked: (rows: number, of: number) =>
     `${en.number(rows)} of the ${en.number(of)} rows behind this picture ${plural(rows, 'is', 'are')} not yet checked against a source.`,
   /** A name and what is said of it: "Kosovo*: All reference to…". */
@@ -31,14 +28,10 @@ export const common = {
   kept: 'The picture from before is still shown.',
   leftOut: (rows: number) => plural(rows, '1 row left out', `${en.number(rows)} rows left out`),
   show: 'Show',
-  hide: 'Hide',
   noData: 'No dataset was found for this element: put it inside <treaty-data>, or give it a src.',
   notPossible: (message: string) => `This cannot be drawn: ${message}.`,
   emptyDataset: 'The dataset holds nothing to draw here.',
   incomplete: 'The dataset is not complete: what is absent from it may still have happened.',
-  knownGaps: 'Known gaps',
-  keyboard: 'Arrow keys move between marks, Enter selects, Escape closes.',
-  statesCount: (count: number) => plural(count, '1 State', `${en.number(count)} States`),
   /** A treaty by its series and number: "CETS No. 197". */
   cite: (series: string, number: string) => `${series} No. ${number}`,
   /** A language in its own words, for a reader who looks for it. */
