@@ -6,7 +6,7 @@ export {drawTiles, largestDisc} from '../charts/map-tiles.js';
 
 /** How tiles look. */
 export const styles = css`
-  .tiles { max-inline-size: 672px; }
+  svg.tiles { max-inline-size: 672px; }
   .tile text { text-anchor: middle; font-size: 13px; font-weight: 600; pointer-events: none; }
   .tile:is(.party, [class*='since']) text { fill: var(--_paper); }
   .tile .plate { fill: var(--_paper); }
