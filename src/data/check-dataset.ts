@@ -50,6 +50,7 @@ export async function checkDataset(
   for (const {rows} of readings) for (const {also = []} of rows) for (const {table} of also) place(ids, table);
   if (sources) ids.set('sources', new Map([...sources].map((id) => [id, 0])));
   const instruments = new Map<string, Instrument>();
+  const starts = new Map<string, string>();
   const checked = new Map<Reading, Reading>();
   const findings: Finding[] = [];
 
@@ -79,8 +80,13 @@ export async function checkDataset(
       for (const reference of references) checkReference(record, reference, ids, tell);
       for (const field of facts) checkPast(record, field, as_of ?? '', tell);
       if (table === 'ratifications') checkRule(record, instruments, tell);
+      if (table === 'participants') checkReported(record, starts, as_of, tell);
       if (own.has(id)) tell('duplicate-key', 'id', id, {line: own.get(id)!});
-      if (also) for (const one of also) checkAlso(one, id, ids, tell);
+      if (table === 'events') starts.set(id, record.start_date as string);
+      for (const one of also ?? []) {
+        checkAlso(one, id, ids, tell);
+        if (one.table === 'participants') checkReported(one.record, starts, as_of, tell);
+      }
       const after = found.length > 0 ? {...row, ...rowOf(row.line, record, [...row.problems, ...found])} : row;
       if (after.status !== 'rejected') {
         own.set(id, line);
@@ -140,6 +146,18 @@ const refersTo = (table: TableName, other: TableName): boolean =>
 function checkPast(record: AnyRecord, field: string, as_of: string, tell: Tell): void {
   const date = record[field];
   if (typeof date === 'string' && isAfter(date, as_of)) tell('future-date', field, date, {as_of});
+}
+
+/** Heads are counted when an event has begun; before, a count is a forecast and says so. */
+function checkReported(
+  record: AnyRecord,
+  starts: ReadonlyMap<string, string>,
+  as_of: string | undefined,
+  tell: Tell
+): void {
+  const start = starts.get(record.event as string);
+  if (start && as_of && record.basis === 'reported' && isAfter(start, as_of))
+    tell('future-date', 'event', start, {as_of});
 }
 
 function checkRule(record: AnyRecord, instruments: ReadonlyMap<string, Instrument>, tell: Tell): void {

@@ -87,6 +87,23 @@ describe('checkDataset', () => {
     expect(steps?.problems.map(({code, field}) => [code, field])).to.deep.equal([['future-date', 'deposit_date']]);
   });
 
+  it('warns of heads that were counted before their event began', async () => {
+    const later = {...event, start_date: '2027'};
+    const counted = {
+      id: 'p',
+      event: 'e',
+      count: 5,
+      qualifier: 'exact',
+      unit: 'persons',
+      basis: 'reported',
+      counted: 'yes'
+    };
+    const forecast = {...counted, id: 'q', basis: 'announced-before'};
+    const tables = [await read('events', [later]), await read('participants', [counted, forecast])];
+    const [, counts] = await checkDataset(tables, {as_of: '2026-11-21'});
+    expect(counts?.problems.map(({code, line}) => [code, line])).to.deep.equal([['future-date', 1]]);
+  });
+
   it('warns of a source that the package does not list, where it lists any', async () => {
     const events = await read('events', [{...event, source: ['coe', 'x']}]);
     const [checked] = await checkDataset([events], {sources: new Set(['coe'])});

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {datasetFrom} from '../../src/data/build.js';
 import {importFile} from '../../src/data/import/files.js';
 import type {ImportOptions} from '../../src/data/import/by-evidence.js';
+import {withColumn} from '../../src/data/import/recipe.js';
 import type {AnyRecord} from '../../src/data/records.js';
 
 const known = datasetFrom({instruments: [{id: 'CETS197', number: '197', title: 'Convention'}]});
@@ -194,6 +195,26 @@ describe('columns', () => {
       ['empty-header', 5]
     ]);
     expect(recipe.columns).to.include({Couleur: '', '#5': ''});
+  });
+
+  it('that are misspelt are offered what is nearest, and read as it once a person agrees', async () => {
+    const text = 'Titre;Date;Type;Partcipants\nA;2016;seminar;50\n';
+    const {problems, recipe} = await read(text);
+    expect(problems.map(({code, params}) => [code, params.nearest])).to.deep.equal([
+      ['unknown-column', 'participants.count']
+    ]);
+    const agreed = await read(text, {recipe: withColumn(recipe, 'Partcipants', 'participants.count')});
+    expect(agreed.rows[0]?.also?.[0]?.record.count).to.equal(50);
+  });
+
+  it('of countries that hold numbers only are counts of countries', async () => {
+    const text = 'Titre;Date;Type;Participants;Pays\nA;2016;seminar;50;12\n';
+    const {rows, recipe} = await read(text);
+    expect(rows[0]?.also?.map(({record}) => [record.count, record.unit])).to.deep.equal([
+      [50, 'persons'],
+      [12, 'countries']
+    ]);
+    expect((await read(text, {recipe})).rows).to.deep.equal(rows);
   });
 
   it('of which one is more particular give way to it', async () => {

@@ -34,7 +34,7 @@ const slice = 500;
  * The rows whose event seems to be another row's, or one of the dataset's, written twice: titles alike (numbers in them
  * the same), days that overlap, one place, and no organisers that differ. Never more than a warning.
  */
-export async function findTwins(
+async function findTwins(
   rows: readonly Row[],
   known: readonly TreatyEvent[] = [],
   signal?: AbortSignal

@@ -2,7 +2,8 @@ import type {Problem, ProblemCode, Recipe} from '../problems.js';
 import type {Finding} from '../reading.js';
 import {finding} from '../reading.js';
 import type {Instrument, TableName} from '../records.js';
-import {foldHeading, meaningsOf} from './headings.js';
+import {isAbsent} from './absent.js';
+import {foldHeading, meaningsOf, nearestField} from './headings.js';
 import {answerTo} from './questions.js';
 import {partDates, partOf} from './wide.js';
 
@@ -66,7 +67,12 @@ export function readColumns(headers: readonly string[], context: ColumnsContext)
       const isFilled = isGiven ? false : hasValue(cellsOf(at));
       if (!isGiven && headers[at]!.trim() === '') {
         if (isFilled) tell('empty-header', at, {severity: 'warning'});
-      } else if (!isGiven) tell('unknown-column', at);
+      } else if (!isGiven) {
+        const nearest = nearestField(header, table);
+        // A field that has a column already is not what was meant.
+        const isFree = nearest !== undefined && !candidates.some((one) => one?.field === nearest);
+        tell('unknown-column', at, isFree ? {params: {nearest, header}} : {params: {header}});
+      }
       continue;
     }
     const rivals = candidates.filter((one): one is Candidate => one !== undefined && isSame(one, candidate));
@@ -116,10 +122,14 @@ function candidateOf(key: string, header: string, at: number, context: ColumnsCo
   const {table, recipe, instruments} = context;
   if (recipe && Object.hasOwn(recipe.columns, key)) {
     const [field = '', part] = recipe.columns[key]!.split('@', 2);
-    return field ? {at, header: key, field, rank: -1, ...(part && {part}), ...unitOf(header, table)} : undefined;
+    const unit = field.endsWith('count') ? unitOf(header, table) : {};
+    return field ? {at, header: key, field, rank: -1, ...(part && {part}), ...unit} : undefined;
   }
+  const unit = table === 'events' ? countedIn(header, context.cellsOf(at)) : undefined;
+  if (unit) return {at, header: key, field: 'participants.count', rank: 0, unit};
   const meaning = meaningsOf(header).find((one) => one.table === table);
-  if (meaning) return {at, header: key, field: meaning.field, rank: meaning.rank, ...unitOf(header, table)};
+  if (meaning)
+    return {at, header: key, field: meaning.field, rank: meaning.rank, ...(meaning.unit && {unit: meaning.unit})};
   const part = partOf(header, table, instruments);
   if (!part) return undefined;
   const said = part.field ?? answerTo(recipe, 'which-column', '*') ?? '?';
@@ -127,8 +137,28 @@ function candidateOf(key: string, header: string, at: number, context: ColumnsCo
 }
 
 function unitOf(header: string, table: TableName): {readonly unit?: string} {
-  const unit = meaningsOf(header).find((one) => one.table === table)?.unit;
+  const unit = meaningsOf(header).find((one) => one.table === table)?.unit ?? countedUnits[foldHeading(header)];
   return unit ? {unit} : {};
+}
+
+const countedUnits: Readonly<Record<string, string>> = {
+  countries: 'countries',
+  pays: 'countries',
+  states: 'states',
+  etats: 'states'
+};
+
+/** What is counted in a column of events whose heading may also name countries, where every cell in it is a number. */
+function countedIn(header: string, cells: Iterable<string>): string | undefined {
+  const text = foldHeading(header);
+  if (!Object.hasOwn(countedUnits, text)) return undefined;
+  let isFilled = false;
+  for (const cell of cells) {
+    if (isAbsent(cell)) continue;
+    if (!/^\D{0,12}\d{1,3}\D{0,12}$/.test(cell) || /^\s*\d{3}\s*$/.test(cell)) return undefined;
+    isFilled = true;
+  }
+  return isFilled ? countedUnits[text] : undefined;
 }
 
 /** Of columns that read as one field the one to take; undefined where a person must say. */

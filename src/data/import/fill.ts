@@ -125,7 +125,7 @@ const typeWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The type of event that a title names, where it names one only; it is said, so that it can be checked. */
-export function typeInTitle(title: string): Filled | undefined {
+function typeInTitle(title: string): Filled | undefined {
   const text = fold(title);
   const found = typeWords.filter(([form]) => form.test(text));
   const value = found.length === 1 ? found[0]![1] : '';

@@ -1,6 +1,7 @@
 import type {TableName} from '../records.js';
 import {columnsOf, tableNames} from '../schema.js';
 import {fold} from './fold.js';
+import {nearestIn} from './nearest.js';
 import {remembering} from './remember.js';
 import {counts, headings, unitHeadings} from './synonyms.js';
 
@@ -35,6 +36,23 @@ export const meaningsOf = remembering((header: string): readonly Meaning[] => {
   );
   return [...exact, ...others];
 });
+
+/** The column of a table that a misspelt heading may stand for, to be offered and never taken. */
+export function nearestField(header: string, table: TableName): string | undefined {
+  const find = finders.get(table) ?? nearestIn(fieldsBySpelling(table));
+  finders.set(table, find);
+  const values = find(foldHeading(header))?.values ?? [];
+  return values.length === 1 ? values[0] : undefined;
+}
+
+const finders = new Map<TableName, ReturnType<typeof nearestIn<string>>>();
+
+function fieldsBySpelling(table: TableName): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const [text, meanings] of synonyms())
+    for (const meaning of meanings) if (meaning.table === table && text.length > 4) fields.set(text, meaning.field);
+  return fields;
+}
 
 let names: Map<string, Meaning[]> | undefined;
 let others: Map<string, Meaning[]> | undefined;

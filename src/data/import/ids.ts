@@ -7,7 +7,7 @@ export type Cells = (field: string) => string | undefined;
 const longestTitle = 48;
 
 /** A text as part of an id: small letters and digits, with hyphens between words. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   fold(text)
     .replace(/['.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

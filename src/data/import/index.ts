@@ -4,4 +4,4 @@ export {type ImportOptions, readByEvidence} from './by-evidence.js';
 export {importFile} from './files.js';
 export {type MergeMode, type MergeOptions, type Merged, mergeTables} from './merge.js';
 export {answered} from './questions.js';
-export {compareReading, compareRecipes, type RecipeChange, readRecipe, repaired} from './recipe.js';
+export {compareReading, compareRecipes, type RecipeChange, readRecipe, repaired, withColumn} from './recipe.js';

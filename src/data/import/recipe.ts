@@ -25,6 +25,12 @@ export function repaired(recipe: Recipe, {field, raw, repair}: Problem, value = 
   return {...recipe, repairs: [...others, {field: name, raw, value}]};
 }
 
+/** The recipe with a column that reads as another field than it did; empty for one that is to be left out. */
+export const withColumn = (recipe: Recipe, header: string, field: string): Recipe => ({
+  ...recipe,
+  columns: {...recipe.columns, [header]: field}
+});
+
 /** What makes a reading differ from what a recipe expects of it; empty where the file is like the one it was made for. */
 export function compareReading(recipe: Recipe, {recipe: now, problems}: Reading): readonly RecipeChange[] {
   const changes = [...compareRecipes(recipe, now)];

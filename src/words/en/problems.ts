@@ -40,7 +40,9 @@ export const problems: ProblemWords['problems'] = {
   'unknown-word': (p) =>
     `${cellOf(p)}: ${quoted(p)} is not one of the words allowed here; use one of ${p.params.allowed}.`,
   'unknown-column': (p) =>
-    `${rowOf(p)}: the column ${quoted(p)} is not one of table ${p.table} and is left out; rename or remove it.`,
+    p.params.nearest
+      ? `${rowOf(p)}: the column ${quoted(p)} is not one of table ${p.table} and is left out; perhaps ${p.params.nearest} is meant: rename it.`
+      : `${rowOf(p)}: the column ${quoted(p)} is not one of table ${p.table} and is left out; rename or remove it.`,
   'missing-column': (p) =>
     `${p.file}: the table ${p.table} lacks the column ${p.field}, so that none of its rows can be used; add the column.`,
   'duplicate-column': (p) => `${rowOf(p)}: the column ${quoted(p)} stands in the header twice; keep one of them.`,
@@ -150,7 +152,9 @@ export const problems: ProblemWords['problems'] = {
       ? `${rowOf(p)}: the columns ${p.params.headers} all read as ${p.field}; say which one to take.`
       : `${rowOf(p)}: what the dates in column ${quoted(p)} are is not said; they may be ${listed(p)}: say which.`,
   'unstated-value': (p) =>
-    `${p.file}: some rows do not say their ${p.field}; say which of these it is for all of them, or fill in the column: ${listed(p)}.`,
+    p.params.answers
+      ? `${p.file}: some rows do not say their ${p.field}; say which of these it is for all of them, or fill in the column: ${listed(p)}.`
+      : `${p.file}: some rows do not say their ${p.field}; say what it is for all of them, or fill in the column.`,
   'filled-value': (p) =>
     `${p.file}: no column says the ${p.field}, so that all rows were read as ${p.params.value}; nothing needs to be done if that is so.`,
   contradiction: (p) =>

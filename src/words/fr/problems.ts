@@ -43,7 +43,9 @@ export const problems: ProblemWords['problems'] = {
   'unknown-word': (p) =>
     `${cellOf(p)} : ${quoted(p)} n’est pas un des mots admis ici ; employez l’un des suivants : ${p.params.allowed}.`,
   'unknown-column': (p) =>
-    `${rowOf(p)} : la colonne ${quoted(p)} ne fait pas partie de la table ${p.table} et est laissée de côté ; renommez-la ou retirez-la.`,
+    p.params.nearest
+      ? `${rowOf(p)} : la colonne ${quoted(p)} ne fait pas partie de la table ${p.table} et est laissée de côté ; peut-être s’agit-il de ${p.params.nearest} : renommez-la.`
+      : `${rowOf(p)} : la colonne ${quoted(p)} ne fait pas partie de la table ${p.table} et est laissée de côté ; renommez-la ou retirez-la.`,
   'missing-column': (p) =>
     `${p.file} : il manque à la table ${p.table} la colonne ${p.field}, si bien qu’aucune de ses lignes n’est utilisable ; ajoutez la colonne.`,
   'duplicate-column': (p) =>
@@ -159,7 +161,9 @@ export const problems: ProblemWords['problems'] = {
       ? `${rowOf(p)} : les colonnes ${p.params.headers} se lisent toutes comme ${p.field} ; dites laquelle prendre.`
       : `${rowOf(p)} : rien ne dit ce que sont les dates de la colonne ${quoted(p)} ; ce peut être ${listed(p)} : dites quoi.`,
   'unstated-value': (p) =>
-    `${p.file} : des lignes n’indiquent pas ${p.field} ; dites lequel de ces mots vaut pour toutes, ou remplissez la colonne : ${listed(p)}.`,
+    p.params.answers
+      ? `${p.file} : des lignes n’indiquent pas ${p.field} ; dites lequel de ces mots vaut pour toutes, ou remplissez la colonne : ${listed(p)}.`
+      : `${p.file} : des lignes n’indiquent pas ${p.field} ; dites ce qui vaut pour toutes, ou remplissez la colonne.`,
   'filled-value': (p) =>
     `${p.file} : aucune colonne n’indique ${p.field}, si bien que toutes les lignes ont été lues comme ${p.params.value} ; il n’y a rien à faire si c’est bien cela.`,
   contradiction: (p) =>
