@@ -1,3 +1,4 @@
+import type {Dataset} from '../../data/dataset.js';
 import type {Problem} from '../../data/problems.js';
 import type {Words} from '../../words/index.js';
 import type {workbench} from '../../words/en/workbench.js';
@@ -23,6 +24,8 @@ export interface Look {
   readonly correcting: string;
   /** Counts of fewer persons are withheld in what is downloaded; 0 withholds none. */
   readonly k: number;
+  /** The large dataset whose dashboard was asked for. */
+  readonly drawn: Dataset | undefined;
   /** The date that was written and is none. */
   readonly badDate: string;
 }
@@ -51,5 +54,6 @@ export const firstLook: Look = {
   more: new Map(),
   correcting: '',
   k: 0,
+  drawn: undefined,
   badDate: ''
 };

@@ -123,6 +123,7 @@ function withRecords(base: Dataset, readings: readonly Reading[]): Dataset {
 
 /** The dataset under the title that it was given, known to the latest date of its facts where nobody names one. */
 function titled(dataset: Dataset, {about: {title}}: Bench): Dataset {
+  if (!title && dataset.info.as_of) return dataset;
   const {title_fr: _, ...untitled} = dataset.info;
   const info = completeInfo(title ? {...untitled, title} : dataset.info, dataset.tables);
   return buildDataset({...dataset, info});

@@ -6,6 +6,8 @@ import type {Desk} from './desk.js';
 import type {Base} from './model.js';
 import {sumCounts} from './model.js';
 
+const mostDrawn = 10_000;
+
 /** The dataset that results: what it is made of, and what changes. */
 export function resultPart(desk: Desk): TemplateResult | typeof nothing {
   const {snapshot, words} = desk;
@@ -23,18 +25,26 @@ export function resultPart(desk: Desk): TemplateResult | typeof nothing {
   `;
 }
 
-/** The dashboard as it would be. */
-export function previewPart({snapshot: {dataset, entries}, words}: Desk): TemplateResult | typeof nothing {
+/** The dashboard as it would be; that of very many rows is drawn when asked for, since a page stands still meanwhile. */
+export function previewPart({snapshot: {dataset, entries}, words, look, show}: Desk): TemplateResult | typeof nothing {
   if (!dataset) return nothing;
   const {result} = words.workbench;
   const {accepted, repaired} = sumCounts(entries);
+  const {events, participants} = dataset.tables;
+  const isLarge = events.length + participants.length > mostDrawn && look.drawn !== dataset;
   return html`
     <section aria-labelledby="preview">
       <h2 id="preview" tabindex="-1">${result.preview}</h2>
+      ${accepted + repaired === 0 ? html`<p>${result.noPreview}</p>` : nothing}
       ${
-        accepted + repaired === 0
-          ? html`<p>${result.noPreview}</p>`
-          : html`<div class="preview"><treaty-data .dataset=${dataset}><treaty-dashboard heading-level="3"></treaty-dashboard></treaty-data></div>`
+        accepted + repaired > 0 && isLarge
+          ? html`<p>${result.large(events.length)}</p><button type="button" @click=${() => show({drawn: dataset})}>${result.draw}</button>`
+          : nothing
+      }
+      ${
+        accepted + repaired > 0 && !isLarge
+          ? html`<div class="preview"><treaty-data .dataset=${dataset}><treaty-dashboard heading-level="3"></treaty-dashboard></treaty-data></div>`
+          : nothing
       }
     </section>
   `;

@@ -4,12 +4,13 @@ import {diffDatasets} from '../../data/diff.js';
 import type {MergeMode} from '../../data/import/merge.js';
 import {importer} from '../../data/importer.js';
 import type {Problem, Recipe} from '../../data/problems.js';
+import {breathe} from '../../data/slices.js';
 import type {About, Base, Bench, BenchFile, Entry, History, StepKind} from './model.js';
 import {after, cleared, undone, withFiles, withoutFile, withRecipe, withRecipes} from './model.js';
 import type {Found} from './findings.js';
 import type {PackageFile} from './package-file.js';
 import {readPackageFile} from './package-file.js';
-import type {Pace, Result} from './reading.js';
+import type {Pace} from './reading.js';
 import {BenchReader} from './reading.js';
 import type {RecipesFor} from './recipe-book.js';
 import {readBook} from './recipe-book.js';
@@ -221,14 +222,13 @@ export class Session {
     const {signal} = this.#abort;
     this.#set({isBusy: true});
     const result = await this.#reader.read(this.#bench, this.#present, signal, (pace) => this.#set({pace}));
+    await breathe(signal);
+    const {entries, dataset} = result;
+    const diff = entries.length > 0 && this.#present ? diffDatasets(this.#present, dataset) : undefined;
+    await breathe(signal);
     const {dataset: _, diff: __, ...before} = this.#snapshot;
-    this.#snapshot = {...before, entries: result.entries};
-    if (result.entries.length > 0) this.#compare(result);
+    this.#snapshot = {...before, entries, ...(entries.length > 0 && {dataset}), ...(diff && {diff})};
     this.#rest();
-  }
-
-  #compare({dataset}: Result): void {
-    this.#snapshot = {...this.#snapshot, dataset, ...(this.#present && {diff: diffDatasets(this.#present, dataset)})};
   }
 
   /** The bench as it was before what could not be done. */

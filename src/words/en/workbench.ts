@@ -278,6 +278,9 @@ export const workbench = {
     isChanged: 'changed',
     more: (count: number) => `and ${number(count)} more`,
     preview: 'The dashboard from what was accepted so far',
+    large: (events: number) =>
+      `The dataset holds ${some(events, 'event', 'events')}; to draw them takes a while, during which the page does not answer.`,
+    draw: 'Draw the dashboard',
     noPreview: 'No row was accepted yet; there is nothing to draw.',
     leftOut: (count: number) => `${rows(count)} of your files ${count === 1 ? 'is' : 'are'} not in it.`
   },

@@ -284,6 +284,9 @@ export const workbench: typeof english = {
     isChanged: 'modifié',
     more: (count) => `et ${number(count)} de plus`,
     preview: 'Le tableau de bord de ce qui a été accepté jusqu’ici',
+    large: (events) =>
+      `Le jeu de données contient ${some(events, 'événement', 'événements')} ; les dessiner prend du temps, pendant lequel la page ne répond pas.`,
+    draw: 'Dessiner le tableau de bord',
     noPreview: 'Aucune ligne n’a encore été acceptée ; il n’y a rien à dessiner.',
     leftOut: (count) =>
       count < 2 ? '1 ligne de vos fichiers n’y est pas.' : `${number(count)} lignes de vos fichiers n’y sont pas.`
