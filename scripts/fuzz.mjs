@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {damagedFile} from '../test/fixtures/messy/damage.mjs';
 import {bundle} from '../test/fixtures/messy/importer.mjs';
+import {workbooks} from '../test/fixtures/messy/others.mjs';
 
 const longestMs = 5000;
 
@@ -89,8 +90,9 @@ function print({faults, ...figures}) {
 async function work() {
   const {module, seed, from, count} = workerData;
   const {importFile} = await import(module);
+  const [workbook] = await workbooks();
   for (let nth = from; nth < count; nth += 1) {
-    const file = damagedFile(seed, nth);
+    const file = damagedFile(seed, nth, workbook.bytes);
     const started = performance.now();
     const faults = [];
     let rows = 0;

@@ -62,7 +62,9 @@ export async function readTables(chunks: Chunks, options: ReadOptions): Promise<
   if (isStrict) {
     const batches = readStrictly(file.chunks(), options);
     const {problems, counts, ...reading} = await collect(isJson ? batches : untilFormal(batches), options);
-    if (isJson || !problems.some(isFormal)) return [{...reading, problems, counts}];
+    const strict = {...reading, problems, counts};
+    if (isJson) return (problems.some(isBroken) && (await tableLikeJson(file, options))) || [strict];
+    if (!problems.some(isFormal)) return [strict];
     isHopeless = counts.accepted + counts.repaired === 0 && problems.some(({code}) => hopeless.has(code));
   }
   const {readByEvidence} = await import('./import/by-evidence.js');
@@ -73,6 +75,17 @@ export async function readTables(chunks: Chunks, options: ReadOptions): Promise<
   if (!isCut && (isHopeless || isWhole)) return readings;
   const strict = await collect(readStrictly(file.chunks(), options), options);
   return !isCut && isBetter(readings, strict) ? readings : [strict];
+}
+
+/** The readings of a text that merely begins as JSON does; undefined where there is no table in it either. */
+async function tableLikeJson(file: Kept, options: ReadOptions): Promise<readonly Reading[] | undefined> {
+  if (isNamedJson(options.name)) return undefined;
+  const {readByEvidence} = await import('./import/by-evidence.js');
+  const readings = await readByEvidence(await whole(file.chunks()), options);
+  const isTable = /\.(?:csv|tsv|tab)$/i.test(options.name);
+  return isTable || !readings.some(({problems}) => problems.some(({code}) => hopeless.has(code)))
+    ? readings
+    : undefined;
 }
 
 /** Reads one table as it comes, in batches: comma-separated values, or an array of records as JSON; anything else at once. */
@@ -127,9 +140,13 @@ async function* untilFormal(batches: AsyncIterable<Batch>): AsyncGenerator<Batch
 
 const isFormal = ({code}: Problem): boolean => formal.has(code);
 
+const isBroken = ({code}: Problem): boolean => code === 'bad-json' || code === 'cut-off';
+
+const isNamedJson = (name: string): boolean => /\.json$/i.test(name);
+
 /** Whether a file says that it is JSON, or begins so; a title in brackets above a table does not. */
 const isJsonIn = (head: string, name: string): boolean =>
-  /\.json$/i.test(name) || /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{\]]|$))/.test(head);
+  isNamedJson(name) || /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{\]]|$))/.test(head);
 
 /** Whether a text begins as none in UTF-8 does: a workbook, UTF-16, a picture. */
 const isForeign = (head: string): boolean => /^PK\W|\uFFFD/.test(head) || head.includes('\0');
