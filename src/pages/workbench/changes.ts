@@ -77,18 +77,18 @@ function rowList(
     if (value === undefined) return result.empty;
     return typeof value === 'object' ? value.join('; ') : String(value);
   };
+  const room = (used: number) => Math.max(0, mostListed - used);
   const lines = [
-    ...changed.map(({id, field, before, after}) => [
-      `${id}, ${words.column(field)}`,
-      result.became(say(before), say(after))
-    ]),
-    ...added.map((record) => [nameOf(record), result.wasAdded]),
-    ...removed.map((record) => [nameOf(record), result.wasRemoved])
-  ].slice(0, mostListed);
+    ...changed
+      .slice(0, mostListed)
+      .map(({id, field, before, after}) => [`${id}, ${words.column(field)}`, result.became(say(before), say(after))]),
+    ...added.slice(0, room(changed.length)).map((record) => [nameOf(record), result.wasAdded]),
+    ...removed.slice(0, room(changed.length + added.length)).map((record) => [nameOf(record), result.wasRemoved])
+  ];
   return html`
     <details>
       <summary>${result.show(of)}</summary>
-      <ul class="plain">${lines.map(([what, how]) => html`<li>${what}: ${how}</li>`)}
+      <ul class="plain">${lines.map(([what, how]) => html`<li>${what}${words.table.labels}${how}</li>`)}
         ${count > mostListed ? html`<li>${result.more(count - mostListed)}</li>` : nothing}</ul>
     </details>
   `;

@@ -2,6 +2,7 @@ import type {FigureName} from '../../data/figures.js';
 import type {Counts, ProblemCode, Skipped} from '../../data/problems.js';
 import type {TableName} from '../../data/records.js';
 import {capital} from '../named.js';
+import {causes} from './causes.js';
 import {common} from './common.js';
 import {summary} from './summary.js';
 import {table} from './table.js';
@@ -9,76 +10,6 @@ import {table} from './table.js';
 const {number, quote} = common;
 const some = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const rows = (count: number): string => some(count, 'row', 'rows');
-
-/** What findings of one code have in common, as a heading. */
-const causes: {readonly [C in ProblemCode]: string} = {
-  'missing-value': 'A value is missing',
-  'bad-date': 'Not a date',
-  'impossible-date': 'Not in the calendar',
-  'bad-number': 'Not a number',
-  'out-of-range': 'A number out of its range',
-  'unknown-word': 'Not one of the words allowed here',
-  'unknown-column': 'A column that we do not know',
-  'missing-column': 'A column is missing',
-  'duplicate-column': 'A column that stands there twice',
-  'duplicate-key': 'An id that is already taken',
-  'dangling-reference': 'Refers to a row that is not there',
-  'unknown-source': 'A source that is not listed',
-  'end-before-start': 'The end is before the start',
-  'deposit-before-signature': 'The deposit is before the signature',
-  'entry-before-deposit': 'In force before the deposit',
-  'entry-against-rule': 'In force on another day than the rule gives',
-  'ragged-row': 'Too many or too few cells',
-  'bad-link': 'An address that cannot be a link',
-  'bad-interval': 'Not an id with a span of time',
-  'count-without-number': 'A count without its number',
-  'withheld-number': 'A number that is said to be withheld',
-  'stray-space': 'Spaces around a value',
-  'stray-quote': 'A stray quotation mark',
-  'bad-value': 'A value that cannot stand here',
-  'bad-list': 'A semicolon within a member of a list',
-  'bad-encoding': 'Characters that cannot be read',
-  'bad-json': 'Not well-formed JSON',
-  'cut-off': 'The file breaks off',
-  'unknown-table': 'Not one of our tables',
-  'not-a-record': 'Not a record',
-  'not-a-table': 'Not a table',
-  'too-many-rows': 'Too many rows',
-  'hidden-sheet': 'A hidden sheet',
-  'control-character': 'Characters that cannot be seen',
-  'odd-space': 'Unusual spaces',
-  'curly-quote': 'Quotation marks around a value',
-  'doubled-encoding': 'Saved in two encodings',
-  'merged-cell': 'A merged cell',
-  'ambiguous-date-order': 'Day or month first?',
-  'missing-year': 'A date without a year',
-  'short-year': 'A year of two digits',
-  'days-apart': 'Single days, or all days between?',
-  'time-left-out': 'A time of day, left out',
-  'serial-date': 'A date counted in days',
-  'footnote-mark': 'A footnote mark',
-  'ambiguous-number': 'Thousands or decimals?',
-  'count-range': 'A count from one number to another',
-  'several-counts': 'Several counts in one cell',
-  'unknown-unit': 'What is counted?',
-  'unknown-state': 'Not a State that we know',
-  'ambiguous-state': 'Which State?',
-  'dissolved-state': 'A State that no longer exists',
-  'organisation-as-state': 'An organisation, not a State',
-  'glued-list': 'Names without separators',
-  'unknown-place': 'Not on the map',
-  'future-date': 'Later than the data are known',
-  'which-table': 'Which table is it?',
-  'which-column': 'Which column is it?',
-  'unstated-value': 'What nobody says',
-  'filled-value': 'Filled in for all rows',
-  contradiction: 'Two columns say different things',
-  'recipe-repair': 'Put right by you',
-  'read-from-title': 'Read from the title',
-  'empty-header': 'A column without a heading',
-  'same-event': 'The same event, written twice?',
-  'add-or-replace': 'Add or replace?'
-};
 
 const figures: {readonly [F in FigureName | 'hosts']: string} = {
   parties: capital(summary.noun('parties', 2)),

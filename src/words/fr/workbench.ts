@@ -1,7 +1,8 @@
 import type {FigureName} from '../../data/figures.js';
-import type {Counts, ProblemCode, Skipped} from '../../data/problems.js';
+import type {Counts, Skipped} from '../../data/problems.js';
 import type {workbench as english} from '../en/workbench.js';
 import {capital} from '../named.js';
+import {causes} from './causes.js';
 import {common} from './common.js';
 import {summary} from './summary.js';
 import {table} from './table.js';
@@ -10,75 +11,6 @@ const {number, quote} = common;
 // En français, 0 et 1 sont au singulier.
 const some = (count: number, one: string, many: string): string => `${number(count)} ${count < 2 ? one : many}`;
 const rows = (count: number): string => some(count, 'ligne', 'lignes');
-
-const causes: {readonly [C in ProblemCode]: string} = {
-  'missing-value': 'Une valeur manque',
-  'bad-date': 'N’est pas une date',
-  'impossible-date': 'N’existe pas dans le calendrier',
-  'bad-number': 'N’est pas un nombre',
-  'out-of-range': 'Un nombre hors de ses limites',
-  'unknown-word': 'N’est pas un des mots admis ici',
-  'unknown-column': 'Une colonne que nous ne connaissons pas',
-  'missing-column': 'Une colonne manque',
-  'duplicate-column': 'Une colonne qui figure deux fois',
-  'duplicate-key': 'Un identifiant déjà pris',
-  'dangling-reference': 'Renvoie à une ligne absente',
-  'unknown-source': 'Une source absente de la liste',
-  'end-before-start': 'La fin précède le début',
-  'deposit-before-signature': 'Le dépôt précède la signature',
-  'entry-before-deposit': 'En vigueur avant le dépôt',
-  'entry-against-rule': 'En vigueur un autre jour que ne le veut la règle',
-  'ragged-row': 'Trop ou trop peu de cases',
-  'bad-link': 'Une adresse qui ne peut être un lien',
-  'bad-interval': 'N’est pas un identifiant avec une durée',
-  'count-without-number': 'Un décompte sans son nombre',
-  'withheld-number': 'Un nombre dit non communiqué',
-  'stray-space': 'Des espaces autour d’une valeur',
-  'stray-quote': 'Un guillemet égaré',
-  'bad-value': 'Une valeur qui ne peut être là',
-  'bad-list': 'Un point-virgule dans un membre de liste',
-  'bad-encoding': 'Des caractères illisibles',
-  'bad-json': 'JSON mal formé',
-  'cut-off': 'Le fichier est interrompu',
-  'unknown-table': 'N’est pas un de nos tableaux',
-  'not-a-record': 'N’est pas un enregistrement',
-  'not-a-table': 'N’est pas un tableau',
-  'too-many-rows': 'Trop de lignes',
-  'hidden-sheet': 'Une feuille masquée',
-  'control-character': 'Des caractères invisibles',
-  'odd-space': 'Des espaces inhabituels',
-  'curly-quote': 'Des guillemets autour d’une valeur',
-  'doubled-encoding': 'Enregistré dans deux codages',
-  'merged-cell': 'Une case fusionnée',
-  'ambiguous-date-order': 'Le jour ou le mois d’abord ?',
-  'missing-year': 'Une date sans année',
-  'short-year': 'Une année à deux chiffres',
-  'days-apart': 'Des jours isolés, ou tous les jours entre eux ?',
-  'time-left-out': 'Une heure, laissée de côté',
-  'serial-date': 'Une date comptée en jours',
-  'footnote-mark': 'Un appel de note',
-  'ambiguous-number': 'Milliers ou décimales ?',
-  'count-range': 'Un décompte d’un nombre à un autre',
-  'several-counts': 'Plusieurs décomptes dans une case',
-  'unknown-unit': 'Que compte-t-on ?',
-  'unknown-state': 'N’est pas un État que nous connaissons',
-  'ambiguous-state': 'Quel État ?',
-  'dissolved-state': 'Un État qui n’existe plus',
-  'organisation-as-state': 'Une organisation, non un État',
-  'glued-list': 'Des noms sans séparateurs',
-  'unknown-place': 'Absent de la carte',
-  'future-date': 'Postérieur à la date des données',
-  'which-table': 'De quel tableau s’agit-il ?',
-  'which-column': 'De quelle colonne s’agit-il ?',
-  'unstated-value': 'Ce que rien ne dit',
-  'filled-value': 'Complété pour toutes les lignes',
-  contradiction: 'Deux colonnes se contredisent',
-  'recipe-repair': 'Corrigé par vous',
-  'read-from-title': 'Lu dans le titre',
-  'empty-header': 'Une colonne sans titre',
-  'same-event': 'Le même événement, écrit deux fois ?',
-  'add-or-replace': 'Ajouter ou remplacer ?'
-};
 
 const figures: {readonly [F in FigureName | 'hosts']: string} = {
   parties: capital(summary.noun('parties', 2)),
