@@ -47,6 +47,17 @@ describe('a recipe', () => {
     expect(rows[0]?.record).to.include({city: 'Sofia', country: 'BG'});
   });
 
+  it('is one for each table of a file', async () => {
+    const two = 'Titre;Date;Type\nA;03/06/2016;atelier\n\n\nPays;Convention;Signature\nBulgarie;STCE 197;03/06/2006\n';
+    const readings = await importFile(two, {name: 'x.csv'});
+    const recipes = readings.map(({recipe}) => ({...recipe, dates: {Date: 'dmy', Signature: 'mdy'}}));
+    const [events, steps] = await importFile(two, {name: 'x.csv', recipes});
+    expect([events?.rows[0]?.record?.start_date, steps?.rows[0]?.record?.signature_date]).to.deep.equal([
+      '2016-06-03',
+      '2006-03-06'
+    ]);
+  });
+
   it('goes through JSON; what is no recipe is none', async () => {
     const {recipe} = await read(text);
     expect(readRecipe(JSON.parse(JSON.stringify(recipe)))).to.deep.equal(recipe);

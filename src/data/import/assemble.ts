@@ -29,6 +29,8 @@ import {partFields} from './wide.js';
 export interface AssembleOptions extends ReadOptions {
   /** The dataset that is shown at present. */
   readonly known?: Dataset;
+  /** Of a file with several tables, in sheets or one below the other, a recipe for each in their order. */
+  readonly recipes?: readonly Recipe[];
 }
 
 type Options = Omit<AssembleOptions, 'recipe'> & {readonly recipe?: Recipe | undefined};
@@ -43,17 +45,16 @@ const mostSeen = 10_000;
 export async function assemble(grid: Grid, options: AssembleOptions): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   let lines: readonly GridLine[] = grid.lines;
-  let own: Options = options;
+  const {recipe, recipes = recipe ? [recipe] : [], table, ...rest} = options;
   const looksLikeHeading = headingSense(options.known?.tables.instruments ?? []);
   for (;;) {
+    const nth = readings.length;
+    const own: Options = {...rest, recipe: recipes[nth], ...(nth === 0 && table && {table})};
     const headerLine = own.recipe?.header_line;
     const layout = layoutOf({lines}, {looksLikeHeading, ...(headerLine && {headerLine})});
-    const isFirst = readings.length === 0;
-    readings.push(await new Assembly(isFirst ? grid : {...grid, remarks: []}, layout, own).read());
+    readings.push(await new Assembly(nth === 0 ? grid : {...grid, remarks: []}, layout, own).read());
     lines = layout.rest;
     if (lines.length === 0) return readings;
-    const {recipe: _, table: __, ...rest} = own;
-    own = rest;
   }
 }
 

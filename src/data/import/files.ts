@@ -37,7 +37,9 @@ class TooManyRows extends Error {}
 async function readAnything(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
   const json = packageIn(input);
   const tables = json === undefined ? [] : await readResources(json, {url: options.name, ...wording(options)});
-  return tables.length > 0 ? tables : readTables([input], options);
+  if (tables.length > 0) return tables;
+  const {recipes = [], recipe = recipes[0]} = options;
+  return readTables([input], {...options, ...(recipe && {recipe})});
 }
 
 async function refused(options: ImportOptions, limit: number): Promise<Reading> {
