@@ -86,6 +86,35 @@ describe('a session at the workbench', () => {
     expect(dates(next.snapshot)).to.eql(['2018-05-06', '2018-07-08']);
   });
 
+  it('says how a file differs from the recipe that is given with it', async () => {
+    const first = await session(['a.csv', 'Title;Type;Date\nA;training;26/02/2018\n']);
+    expect(first.snapshot.entries[0]!.changes).to.equal(undefined);
+    const {recipe} = first.snapshot.entries[0]!.reading;
+    const book: readonly [string, string] = ['recipe.json', JSON.stringify(recipe)];
+    const same = await session(['b.csv', 'Title;Type;Date\nB;training;27/02/2018\n'], book);
+    expect(same.snapshot.entries[0]!.changes).to.eql([]);
+    const other = await session(['b.csv', 'Title;Type;Date;City\nB;training;27/02/2018;Riga\n'], book);
+    expect(other.snapshot.entries[0]!.changes?.map(({kind, name}) => [kind, name])).to.eql([['new-column', 'City']]);
+  });
+
+  it('reads a column as what a person says it holds, also of a file in the published form', async () => {
+    const bench = await session(['a.csv', 'What it was about;Type;Date\nA;training;26/02/2018\n']);
+    expect(counts(bench.snapshot)[0]?.accepted).to.equal(0);
+    await bench.setColumn(bench.snapshot.entries[0]!, 'What it was about', 'title');
+    expect(bench.snapshot.dataset?.tables.events.map(({title}) => title)).to.eql(['A']);
+    const strict = await session(['b.csv', 'id,title,type,start_date,name\na,A,training,2018-02-26,B\n']);
+    await strict.setColumn(strict.snapshot.entries[0]!, 'title', '');
+    await strict.setColumn(strict.snapshot.entries[0]!, 'name', 'title');
+    expect(strict.snapshot.dataset?.tables.events.map(({title}) => title)).to.eql(['B']);
+  });
+
+  it('reads a file as another table', async () => {
+    const bench = await session(['a.csv', 'Title;Start date;End date\nA;2018;2019\n']);
+    await bench.setTable(bench.snapshot.entries[0]!, 'projects');
+    expect(bench.snapshot.entries.map(({reading}) => reading.table)).to.eql(['projects']);
+    expect(counts(bench.snapshot)[0]?.read).to.equal(1);
+  });
+
   it('puts a place on the map that a person located', async () => {
     const bench = await session(['e.csv', 'Title;Type;Date;City;Country\nA;training;26/02/2018;Nowheretown;France\n']);
     const [entry] = bench.snapshot.entries;

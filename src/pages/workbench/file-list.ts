@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {MergeMode} from '../../data/import/merge.js';
+import {columnChoice} from './column-choice.js';
 import type {Desk} from './desk.js';
 import type {BenchFile, Entry} from './model.js';
 
@@ -39,8 +40,16 @@ function readingItem(desk: Desk, entry: Entry): TemplateResult {
   const {words, snapshot} = desk;
   const {files, status} = words.workbench;
   const {table, counts, recipe} = entry.reading;
+  const {changes} = entry;
   return html`
     <p class="tally">${files.asTable(table, recipe.sheet ?? '')}${words.table.labels}${status.counts(counts)}</p>
+    ${changes?.length === 0 ? html`<p class="fine">${files.asRecipe}</p>` : nothing}
+    ${
+      changes && changes.length > 0
+        ? html`<p class="fine">${files.notAsRecipe}</p>
+      <ul>${changes.map(({kind, name, before, after}) => html`<li class="fine">${files.changes[kind](name, before, after)}</li>`)}</ul>`
+        : nothing
+    }
     <div class="more">
       ${snapshot.history.bench.base === 'present' ? modeChoice(desk, entry) : nothing}
       ${howRead(desk, entry)}
@@ -69,12 +78,14 @@ function modeChoice({words, session}: Desk, entry: Entry): TemplateResult {
 }
 
 /** The decisions that the file was read by, and the lines that decided. */
-function howRead({words}: Desk, {reading: {recipe, evidence = []}}: Entry): TemplateResult {
+function howRead(desk: Desk, entry: Entry): TemplateResult {
+  const {words} = desk;
+  const {recipe, evidence = [], problems} = entry.reading;
   const {files, questions} = words.workbench;
-  const columns = Object.entries(recipe.columns);
+  const isUnclear = problems.some(({code}) => code === 'missing-column' || code === 'unknown-table');
   const orders = {...recipe.dates, ...recipe.numbers};
   return html`
-    <details>
+    <details ?open=${isUnclear}>
       <summary>${files.how}</summary>
       <dl>
         ${recipe.encoding ? html`<dt>${files.encoding}</dt><dd>${recipe.encoding}</dd>` : nothing}
@@ -86,9 +97,8 @@ function howRead({words}: Desk, {reading: {recipe, evidence = []}}: Entry): Temp
           <dt>${files.evidence}${header ? html` (${header})` : nothing}</dt>
           <dd>${line > 0 ? files.evidenceAt(line, raw.slice(0, 120)) : decision}</dd>`
         )}
-        ${columns.length > 0 ? html`<dt>${files.columns}</dt>` : nothing}
-        ${columns.map(([header, field]) => html`<dd>${header} → ${field ? words.column(field) : files.leftOut}</dd>`)}
       </dl>
+      ${Object.keys(recipe.columns).length > 0 ? columnChoice(desk, entry) : nothing}
     </details>
   `;
 }

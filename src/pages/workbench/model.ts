@@ -1,4 +1,5 @@
 import type {Dataset} from '../../data/dataset.js';
+import type {RecipeChange} from '../../data/import/recipe.js';
 import type {Counts, Reading, Recipe} from '../../data/problems.js';
 import type {TableName} from '../../data/records.js';
 
@@ -11,6 +12,8 @@ export interface BenchFile {
   readonly table?: TableName;
   /** How its tables are read; empty until a person decided something. */
   readonly recipes: readonly Recipe[];
+  /** The recipes that were given with it, as they were. */
+  readonly expected?: readonly Recipe[];
 }
 
 /** What the files go into: the dataset that is shown at present, or one of their own. */
@@ -32,7 +35,7 @@ export interface Bench {
 }
 
 /** What a person did. */
-export type StepKind = 'open' | 'remove' | 'answer' | 'repair' | 'recipe' | 'base' | 'about';
+export type StepKind = 'open' | 'remove' | 'answer' | 'table' | 'column' | 'repair' | 'recipe' | 'base' | 'about';
 
 /** What was done, what it was done to, and how the bench was before. */
 export interface Step {
@@ -53,6 +56,8 @@ export interface Entry {
   /** Which of the file's tables it is, the first being 0. */
   readonly nth: number;
   readonly reading: Reading;
+  /** How the file differs from the recipe that was given with it; absent where none was. */
+  readonly changes?: readonly RecipeChange[];
 }
 
 /** A bench on which nothing lies. */

@@ -1,6 +1,6 @@
 import {buildDataset, completeInfo, datasetFrom} from '../../data/build.js';
 import type {Dataset, Tables} from '../../data/dataset.js';
-import {importFile, mergeTables} from '../../data/importer.js';
+import {importer, importFile, mergeTables} from '../../data/importer.js';
 import type {Progress} from '../../data/load-error.js';
 import type {Reading} from '../../data/problems.js';
 import {recordsOf} from '../../data/read-package.js';
@@ -54,7 +54,7 @@ export class BenchReader {
     );
     this.#kept = this.#kept.filter(({file}) => bench.files.includes(file));
     return {
-      entries: merged.readings.map((reading, at) => ({...read[at]!, reading})),
+      entries: await Promise.all(merged.readings.map((reading, at) => compared({...read[at]!, reading}))),
       dataset: titled(merged.dataset, bench)
     };
   }
@@ -94,6 +94,16 @@ export class BenchReader {
     this.#base = {of, dataset};
     return dataset;
   }
+}
+
+/** The entry with what differs from the recipe that was given with its file. */
+async function compared(entry: Entry): Promise<Entry> {
+  const {expected = []} = entry.file;
+  const {table, recipe} = entry.reading;
+  const own = expected.find((one) => one.sheet === recipe.sheet && one.table === table) ?? expected[0];
+  if (!own) return entry;
+  const {compareReading} = await importer();
+  return {...entry, changes: compareReading(own, entry.reading)};
 }
 
 const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>

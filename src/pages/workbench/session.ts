@@ -4,6 +4,7 @@ import {diffDatasets} from '../../data/diff.js';
 import type {MergeMode} from '../../data/import/merge.js';
 import {importer} from '../../data/importer.js';
 import type {Problem, Recipe} from '../../data/problems.js';
+import type {TableName} from '../../data/records.js';
 import {breathe} from '../../data/slices.js';
 import type {About, Base, Bench, BenchFile, Entry, History, StepKind} from './model.js';
 import {after, cleared, undone, withFiles, withoutFile, withRecipe, withRecipes} from './model.js';
@@ -82,10 +83,7 @@ export class Session {
       const touched = known.length > 0 || !book ? known : this.#bench.files;
       this.#set({notices: [...more, ...noticesOf(given, known, book && touched.length === 0, found)]});
       if (touched.length === 0 && !found) return;
-      const bench = withFiles(
-        this.#bench,
-        book ? touched.map((file) => ({...file, recipes: book(file.name)})) : touched
-      );
+      const bench = withFiles(this.#bench, book ? touched.map((file) => expecting(file, book(file.name))) : touched);
       const kind = known.length === 0 && book ? 'recipe' : 'open';
       const to = given.map(({name}) => name).join(', ');
       await this.#do(kind, to, found ? {...bench, described: found.described, base: 'own'} : bench);
@@ -98,26 +96,34 @@ export class Session {
 
   /** Answers a question; `answer` is one of those that it offers. */
   answer(entry: Entry, question: Problem, answer: string): Promise<void> {
-    return this.#next(async () => {
-      const {answered} = await importer();
-      const recipe = answered(this.#now(entry).reading.recipe, question, answer);
-      await this.#do('answer', answer, withRecipe(this.#bench, this.#snapshot.entries, entry, recipe));
-    });
+    return this.#change(entry, 'answer', answer, async (recipe) =>
+      (await importer()).answered(recipe, question, answer)
+    );
   }
 
   /** Says where a place is that nobody knows: "48.58, 7.75". */
-  locate(entry: Entry, {raw, ...problem}: Problem, where: string): Promise<void> {
-    return this.answer(entry, {...problem, raw, params: {...problem.params, header: raw}}, where);
+  locate(entry: Entry, problem: Problem, where: string): Promise<void> {
+    return this.answer(entry, {...problem, params: {...problem.params, header: problem.raw}}, where);
   }
 
   /** Says whether a file's rows are added to a table or replace it. */
   setMode(entry: Entry, answer: MergeMode): Promise<void> {
-    return this.#next(async () => {
-      const {recipe} = this.#now(entry).reading;
+    return this.#change(entry, 'answer', answer, (recipe) => {
       const others = recipe.answers.filter(({code}) => code !== 'add-or-replace');
-      const answers = [...others, {code: 'add-or-replace', header: '', answer}];
-      await this.#do('answer', answer, withRecipe(this.#bench, this.#snapshot.entries, entry, {...recipe, answers}));
+      return {...recipe, answers: [...others, {code: 'add-or-replace', header: '', answer}]};
     });
+  }
+
+  /** Says which table a file holds. */
+  setTable(entry: Entry, table: TableName): Promise<void> {
+    return this.#change(entry, 'table', table, (recipe) => ({...recipe, table, columns: {}}));
+  }
+
+  /** Says what a column holds; an empty field leaves it out. */
+  setColumn(entry: Entry, header: string, field: string): Promise<void> {
+    return this.#change(entry, 'column', header, async (recipe) =>
+      (await importer()).withColumn(recipe, header, field)
+    );
   }
 
   /** Writes other values for what stands in cells: those that the problems offer, or one that a person wrote. */
@@ -175,6 +181,19 @@ export class Session {
 
   get #bench(): Bench {
     return this.#snapshot.history.bench;
+  }
+
+  /** Reads a file's table by a recipe that is made from its present one. */
+  #change(
+    entry: Entry,
+    kind: StepKind,
+    to: string,
+    change: (recipe: Recipe) => Recipe | Promise<Recipe>
+  ): Promise<void> {
+    return this.#next(async () => {
+      const recipe = await change(this.#now(entry).reading.recipe);
+      await this.#do(kind, to, withRecipe(this.#bench, this.#snapshot.entries, entry, recipe));
+    });
   }
 
   /** The same reading as it is now: a person may act on what was shown before the last step was done. */
@@ -279,3 +298,7 @@ function withTable(file: BenchFile, found: PackageFile | undefined): BenchFile {
   const table = found?.tables.get(file.name);
   return table ? {...file, table} : file;
 }
+
+/** A file that is read by recipes, and said to differ from them where it does. */
+const expecting = (file: BenchFile, recipes: readonly Recipe[]): BenchFile =>
+  recipes.length > 0 ? {...file, recipes, expected: recipes} : file;

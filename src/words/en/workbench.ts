@@ -49,6 +49,8 @@ const steps = {
   open: (to: string) => `opened ${to}`,
   remove: (to: string) => `took ${to} away`,
   answer: (to: string) => `answered ${quote(answers[to] ?? to)}`,
+  table: (to: string) => `read as ${table.title(to as TableName)}`,
+  column: (to: string) => `changed the column ${quote(to)}`,
   repair: (to: string) => (/^\d+$/.test(to) ? `accepted ${to} suggestions` : `wrote ${to}`),
   recipe: (to: string) => `read ${to} by a recipe`,
   base: (to: string) => (to === 'own' ? 'made a dataset of its own' : 'put the files into the dataset shown'),
@@ -98,8 +100,25 @@ export const workbench = {
       Record<string, string>
     >,
     headerLine: 'Header in line',
+    table: 'Table',
     columns: 'Columns',
     leftOut: 'left out',
+    asRecipe: 'Read just as the recipe says.',
+    notAsRecipe: 'Not as the recipe says:',
+    changes: {
+      file: (name: string, before: string, after: string) =>
+        `${name} was ${before || 'absent'} and is now ${after || 'absent'}`,
+      'new-column': (name: string, _: string, after: string) => `the column ${quote(name)} is new, read as ${after}`,
+      'lost-column': (name: string, before: string) => `the column ${quote(name)} is gone; it was read as ${before}`,
+      column: (name: string, before: string, after: string) =>
+        `the column ${quote(name)} was read as ${before || 'nothing'} and is now read as ${after || 'nothing'}`,
+      dates: (name: string, before: string, after: string) =>
+        `the dates of ${quote(name)} were ${before || 'plain'} and are now ${after || 'plain'}`,
+      numbers: (name: string, before: string, after: string) =>
+        `the numbers of ${quote(name)} were ${before || 'plain'} and are now ${after || 'plain'}`,
+      question: (name: string) => `there is an open question about ${quote(name)}`,
+      repair: (name: string, before: string) => `the repair of ${name} was not needed: ${before}`
+    },
     evidence: 'Because of',
     evidenceAt: (line: number, raw: string) => (raw ? `line ${number(line)}: ${quote(raw)}` : `line ${number(line)}`),
     mode: (of: TableName) => `The table ${quote(table.title(of))}`,

@@ -1,5 +1,6 @@
 import type {FigureName} from '../../data/figures.js';
 import type {Counts, Skipped} from '../../data/problems.js';
+import type {TableName} from '../../data/records.js';
 import type {workbench as english} from '../en/workbench.js';
 import {capital} from '../named.js';
 import {causes} from './causes.js';
@@ -50,6 +51,8 @@ const steps: Readonly<Record<Parameters<typeof english.status.lastStep>[0], (to:
   open: (to) => `ouverture de ${to}`,
   remove: (to) => `retrait de ${to}`,
   answer: (to) => `réponse ${quote(answers[to] ?? to)}`,
+  table: (to) => `lecture comme ${table.title(to as TableName)}`,
+  column: (to) => `changement de la colonne ${quote(to)}`,
   repair: (to) => (/^\d+$/.test(to) ? `acceptation de ${to} propositions` : `écriture de ${to}`),
   recipe: (to) => `lecture de ${to} par une recette`,
   base: (to) => (to === 'own' ? 'passage à un jeu de données à part' : 'passage au jeu de données affiché'),
@@ -103,8 +106,24 @@ export const workbench: typeof english = {
       '|': 'des barres verticales'
     },
     headerLine: 'En-tête à la ligne',
+    table: 'Tableau',
     columns: 'Colonnes',
     leftOut: 'laissée de côté',
+    asRecipe: 'Lu exactement selon la recette.',
+    notAsRecipe: 'Autrement que ne le dit la recette :',
+    changes: {
+      file: (name, before, after) => `${name} était ${before || 'absent'} et est maintenant ${after || 'absent'}`,
+      'new-column': (name, _, after) => `la colonne ${quote(name)} est nouvelle, lue comme ${after}`,
+      'lost-column': (name, before) => `la colonne ${quote(name)} a disparu ; elle était lue comme ${before}`,
+      column: (name, before, after) =>
+        `la colonne ${quote(name)} n’est plus lue comme ${before || 'rien'} mais comme ${after || 'rien'}`,
+      dates: (name, before, after) =>
+        `les dates de ${quote(name)} ne s’écrivent plus ${before || 'simplement'} mais ${after || 'simplement'}`,
+      numbers: (name, before, after) =>
+        `les nombres de ${quote(name)} ne s’écrivent plus ${before || 'simplement'} mais ${after || 'simplement'}`,
+      question: (name) => `il y a une question ouverte sur ${quote(name)}`,
+      repair: (name, before) => `la réparation de ${name} n’a pas servi : ${before}`
+    },
     evidence: 'À cause de',
     evidenceAt: (line, raw) => (raw ? `ligne ${number(line)} : ${quote(raw)}` : `ligne ${number(line)}`),
     mode: (of) => `Le tableau ${quote(table.title(of))}`,
