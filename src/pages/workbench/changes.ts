@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {instrumentName} from '../../charts/instrument.js';
 import type {DatasetDiff, TableDiff} from '../../data/diff.js';
 import {isSame} from '../../data/diff.js';
 import type {Tally} from '../../data/facts.js';
@@ -10,8 +11,13 @@ import type {Desk, DeskWords} from './desk.js';
 
 const mostListed = 100;
 
+/** What is counted of one instrument, and is not there at all where the instrument is not. */
+const ofInstrument: ReadonlySet<string> = new Set(['parties', 'deposits', 'signatories']);
+
 /** What is different from the dataset that is shown at present: headline figures, rows, cells. */
-export function changeList({snapshot: {diff}, words}: Desk): TemplateResult | typeof nothing {
+export function changeList(desk: Desk): TemplateResult | typeof nothing {
+  const {snapshot, words} = desk;
+  const {diff} = snapshot;
   if (!diff) return nothing;
   const {result} = words.workbench;
   return html`
@@ -19,23 +25,29 @@ export function changeList({snapshot: {diff}, words}: Desk): TemplateResult | ty
     ${
       isSame(diff)
         ? html`<p>${result.same}</p>`
-        : html`<div class="pair">${figureTable(diff, words)}${tableTable(diff, words)}</div>${tableNames.map((table) => rowList(diff.tables[table], table, words))}`
+        : html`<div class="pair">${figureTable(diff, desk)}${tableTable(diff, words)}</div>${tableNames.map((table) => rowList(diff.tables[table], table, words))}`
     }
   `;
 }
 
-function figureTable({figures, dates}: DatasetDiff, words: DeskWords): TemplateResult {
+function figureTable({figures, dates, instrument}: DatasetDiff, {words, session, snapshot}: Desk): TemplateResult {
   const {result} = words.workbench;
+  const hadIt = session.present?.get('instruments', instrument) !== undefined;
+  const about = snapshot.dataset ? instrumentName(snapshot.dataset, instrument, words) : instrument;
   return html`
-    <div class="scroll" role="region" tabindex="0" aria-label=${result.figure}><table>
+    <div class="scroll" role="region" tabindex="0" aria-label=${result.figuresOf(about)}><table>
+      <caption>${result.figuresOf(about)}</caption>
       <thead><tr><th scope="col">${result.figure}</th><th scope="col" class="number">${result.before(dates.before)}</th><th scope="col" class="number">${result.after(dates.after)}</th></tr></thead>
       <tbody>${[...figureNames, 'hosts' as const].map((name) => {
-        const [before, after] = [figures.before[name], figures.after[name]];
-        const isChanged = figureText(before, words) !== figureText(after, words);
+        const isThere = hadIt || !ofInstrument.has(name);
+        const [before, after] = [
+          isThere ? figureText(figures.before[name], words) : result.notThere,
+          figureText(figures.after[name], words)
+        ];
         return html`<tr>
           <th scope="row">${result.figures(name)}</th>
-          <td class="number">${figureText(before, words)}</td>
-          <td class="number">${isChanged ? html`<strong>${figureText(after, words)}</strong> <span class="said">${result.isChanged}</span>` : figureText(after, words)}</td>
+          <td class="number">${before}</td>
+          <td class="number">${before === after ? after : html`<strong>${after}</strong> <span class="said">${result.isChanged}</span>`}</td>
         </tr>`;
       })}</tbody>
     </table></div>
@@ -51,7 +63,8 @@ function figureText(tally: Tally, {amount, workbench}: DeskWords): string {
 function tableTable({tables}: DatasetDiff, {workbench: {result}, table: names, number}: DeskWords): TemplateResult {
   const isChanged = ({added, removed, changed}: TableDiff) => added.length + removed.length + changed.length > 0;
   return html`
-    <div class="scroll" role="region" tabindex="0" aria-label=${result.table}><table>
+    <div class="scroll" role="region" tabindex="0" aria-label=${result.rowsOf}><table>
+      <caption>${result.rowsOf}</caption>
       <thead><tr><th scope="col">${result.table}</th><th scope="col" class="number">${result.added}</th><th scope="col" class="number">${result.removed}</th><th scope="col" class="number">${result.changed}</th></tr></thead>
       <tbody>${tableNames
         .filter((table) => isChanged(tables[table]))
