@@ -23,7 +23,7 @@ import type {ReadColumn} from './row-maker.js';
 import {RowMaker} from './row-maker.js';
 import {headingSense, missingOf, tablesOf} from './table.js';
 import {targetOf} from './targets.js';
-import {partFields} from './wide.js';
+import {instrumentInTitles, partFields} from './wide.js';
 
 /** How a grid is read, and what is known beforehand. */
 export interface AssembleOptions extends ReadOptions {
@@ -110,6 +110,7 @@ class Assembly {
       line,
       recipe,
       instruments: known.instruments,
+      isState: (text) => known.states().find(text).value !== undefined,
       cellsOf
     });
     this.#columns = columns;
@@ -118,7 +119,10 @@ class Assembly {
     const fields = new Set(columns.map(({field}) => field));
     const part = partFields[table];
     if (part && columns.some((column) => column.part)) fields.add(part);
-    const fill = fillOf(table, fields, {file, known, recipe});
+    const titled = instrumentInTitles(this.#titles(), known.instruments);
+    const named = titled ? {...known, instruments: [{id: titled, title: titled}]} : known;
+    const fill = fillOf(table, fields, {file, known: named, recipe});
+    if (fill.fatal) Object.assign(fill.fatal, {line});
     const missing = missingOf(table, fields);
     if (fill.fatal ?? missing)
       return {fatal: fill.fatal ?? this.#tell('missing-column', {line, field: missing!}), fill};
@@ -162,7 +166,7 @@ class Assembly {
     const ofHeader = remarks.map((remark) => this.#tellRemark(remark, headerLine));
     const hasError = told.some(({severity}) => severity === 'error');
     if (header.length === 0 && !hasError) {
-      const isText = this.#layout.skipped.some(({kind}) => kind !== 'blank');
+      const isText = this.#layout.rows.length > 0 || this.#layout.skipped.some(({kind}) => kind !== 'blank');
       if (isText) told.push(this.#tell('unknown-table', {line: 1}));
       // An empty sheet is nothing to speak of, an empty file is.
       else if (this.#grid.sheet === undefined) told.push(this.#tell('not-a-table', {params: {kind: 'empty'}}));
@@ -185,6 +189,11 @@ class Assembly {
       severity: 'question',
       params: {answers: tables.join(';'), header: ''}
     });
+  }
+
+  /** What stands above the header. */
+  #titles(): readonly string[] {
+    return this.#layout.skipped.flatMap(({kind, raw}) => (kind === 'title' ? [raw] : []));
   }
 
   #tell(code: ProblemCode, details: Partial<Finding>): Finding {

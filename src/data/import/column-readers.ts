@@ -5,6 +5,7 @@ import {isAbsent} from './absent.js';
 import type {CellRead, CountText, ReadCell} from './cell-readers.js';
 import type {FileColumn} from './columns.js';
 import {instrumentTypeOf} from './columns.js';
+import {consentMark} from './consent-marks.js';
 import {readCountCell} from './count-cells.js';
 import type {Days} from './date-cells.js';
 import {readDateCell} from './date-cells.js';
@@ -107,12 +108,12 @@ function dateReader(field: string, slot: number, header: string, {decision, targ
   const endSlot = target.slots.get(ends[field] ?? '');
   const typeSlot = target.slots.get('instrument_type');
   const implied = field === 'deposit_date' ? instrumentTypeOf(header) : undefined;
-  const putsOf = ({from, until}: Days): CellRead['puts'] | undefined => {
+  const putsOf = ({from, until}: Days, type = implied): CellRead['puts'] | undefined => {
     if (until === undefined)
-      return implied && typeSlot !== undefined
+      return type && typeSlot !== undefined
         ? [
             [slot, from],
-            [typeSlot, implied]
+            [typeSlot, type]
           ]
         : [[slot, from]];
     if (starts.has(field)) return [[slot, until]];
@@ -124,9 +125,10 @@ function dateReader(field: string, slot: number, header: string, {decision, targ
         ];
   };
   return remembering((raw) => {
-    const {value, remarks} = readDateCell(raw, decision.dates);
+    const marked = field === 'deposit_date' ? consentMark(raw) : undefined;
+    const {value, remarks} = readDateCell(marked?.text ?? raw, decision.dates);
     if (!value) return remarks.length > 0 ? {puts: [], remarks} : nothing;
-    const puts = putsOf(value);
+    const puts = putsOf(value, marked?.type);
     return puts ? {puts, remarks} : {puts: [], remarks: [{code: 'bad-date', severity: 'error'}]};
   });
 }

@@ -37,6 +37,8 @@ export interface ColumnsContext {
   readonly line: number;
   readonly instruments: readonly Instrument[];
   readonly recipe?: Recipe | undefined;
+  /** Whether a text names a state; where it is given, a column without a heading may be found to hold them. */
+  readonly isState?: (text: string) => boolean;
   /** The cells of a column. */
   readonly cellsOf: (at: number) => Iterable<string>;
 }
@@ -57,6 +59,8 @@ export function readColumns(headers: readonly string[], context: ColumnsContext)
     return found;
   };
   const candidates = keys.map((header, at) => candidateOf(header, headers[at]!, at, context));
+  const nameless = stateColumn(headers, candidates, context);
+  if (nameless !== undefined) candidates[nameless] = {at: nameless, header: keys[nameless]!, field: 'state', rank: 0};
   const columns: FileColumn[] = [];
   let question: Problem | undefined;
   for (const [at, candidate] of candidates.entries()) {
@@ -103,6 +107,22 @@ export function readColumns(headers: readonly string[], context: ColumnsContext)
   }
   return {columns, problems, ...(question && {question})};
 }
+
+/** The column without a heading that holds states, in a table that must have one: depositaries leave that corner empty. */
+function stateColumn(
+  headers: readonly string[],
+  candidates: readonly (Candidate | undefined)[],
+  {table, isState, cellsOf}: ColumnsContext
+): number | undefined {
+  if (table !== 'ratifications' && table !== 'evaluations') return undefined;
+  if (!isState || candidates.some((one) => one?.field === 'state')) return undefined;
+  const at = headers.findIndex((header) => header.trim() === '');
+  if (at < 0 || candidates[at]) return undefined;
+  const cells = [...cellsOf(at)].filter((cell) => cell.trim() !== '').slice(0, mostLookedAt);
+  return cells.length > 0 && cells.filter(isState).length * 2 > cells.length ? at : undefined;
+}
+
+const mostLookedAt = 100;
 
 const isSame = (a: FileColumn, b: FileColumn): boolean =>
   a.field === b.field && a.part === b.part && (a.unit ?? '') === (b.unit ?? '');

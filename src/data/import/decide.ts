@@ -4,6 +4,7 @@ import {finding} from '../reading.js';
 import type {TableName} from '../records.js';
 import type {Column} from '../schema.js';
 import type {FileColumn} from './columns.js';
+import {consentMark} from './consent-marks.js';
 import type {DateOrder} from './date-cells.js';
 import type {CellAt} from './date-order.js';
 import {dateOrder} from './date-order.js';
@@ -23,6 +24,10 @@ export interface Decision {
 const orders: readonly string[] = ['dmy', 'mdy', 'ymd', 'serial-1900', 'serial-1904'] satisfies readonly DateOrder[];
 const styles: readonly string[] = ['1,234.5', '1.234,5'] satisfies readonly NumberStyle[];
 
+function* unmarked(cells: Iterable<CellAt>): Generator<CellAt> {
+  for (const {line, text} of cells) yield {line, text: consentMark(text)?.text ?? text};
+}
+
 /** Decides how a column of dates or numbers is written; nothing for any other column. */
 export function decide(
   {header, field}: FileColumn,
@@ -33,7 +38,7 @@ export function decide(
   if (type === 'date') {
     const given = place.recipe?.dates[header];
     if (given !== undefined && orders.includes(given)) return {dates: given as DateOrder, evidence: []};
-    const {order, evidence, isUndecidable, answers} = dateOrder(cells());
+    const {order, evidence, isUndecidable, answers} = dateOrder(field === 'deposit_date' ? unmarked(cells()) : cells());
     const question = isUndecidable && ask('ambiguous-date-order', answers);
     return {...(order && {dates: order}), evidence: named(evidence), ...(question && {question})};
   }

@@ -2,10 +2,16 @@ const totals =
   /^(?:(?:grand|sub|sous)[- ]?)?(?:totals?|totaux|totale|totaal|sums?|somme|summe|gesamt|insgesamt|ensemble|mean|average|moyenne|итого|всего|всички|общо)(?: (?:g[eé]n[eé]ral(?:e|es)?|generale|overall))?(?![\p{L}\p{N}])[\s\p{P}\p{N}]*(?:\([^)]*\))?\s*:?$/iu;
 const figure = /^[<>≥≤≈~+-]?\s*[\d\s.,'’%]*$/u;
 
+const numbersOf = /^(?:grand )?(?:total (?:number|no|of)|nombre total|total (?:des?|du)|gesamtzahl)(?![\p{L}\p{N}])/iu;
+
 /** Whether a line of cells adds up those above: its first text is "Total" or its like, all else are numbers. */
 export function isTotal(cells: readonly string[]): boolean {
   const at = cells.findIndex((cell) => cell.trim() !== '');
-  return at >= 0 && totals.test(cells[at]!.trim()) && cells.slice(at + 1).every((cell) => figure.test(cell.trim()));
+  if (at < 0) return false;
+  const rest = cells.slice(at + 1).map((cell) => cell.trim());
+  const text = cells[at]!.trim();
+  if (!rest.every((cell) => figure.test(cell))) return false;
+  return totals.test(text) || (numbersOf.test(text) && rest.some((cell) => cell !== ''));
 }
 
 const units =

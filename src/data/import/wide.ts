@@ -66,6 +66,15 @@ function instrumentIn(
   return code ? {part: code[1]! + code[2]!.padStart(3, '0'), text: foldHeading(code[0])} : undefined;
 }
 
+/** The one instrument that the titles above a table name: "Chart of signatures and ratifications of Treaty 197". */
+export function instrumentInTitles(titles: readonly string[], instruments: readonly Instrument[]): string | undefined {
+  const form = /\b(?:cets|ets|stce|ste|treaty|traite)(?: no| n)? ?0*(\d{1,3})\b/g;
+  const numbers = titles.flatMap((title) => [...foldHeading(title).matchAll(form)].map(([, number]) => number!));
+  if (new Set(numbers).size !== 1) return undefined;
+  const known = instruments.filter((one) => Number(one.number) === Number(numbers[0]));
+  return known.length === 1 ? known[0]!.id : `CETS${numbers[0]!.padStart(3, '0')}`;
+}
+
 /** The id of the instrument that a text names: its id, number, title or another name; undefined for one that is not known. */
 export function instrumentOf(text: string, instruments: readonly Instrument[]): string | undefined {
   const name = foldHeading(text);
