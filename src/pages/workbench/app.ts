@@ -24,7 +24,10 @@ import {takePart} from './take.js';
 
 /** The workbench in a page: what a person does there, drawn anew after each step. */
 export class WorkbenchApp {
-  readonly session = new Session(() => this.#draw());
+  readonly session = new Session(({isBusy}) => {
+    if (isBusy) this.#said = '';
+    this.#draw();
+  });
   readonly #root: HTMLElement;
   readonly #cells = new CellBook(() => this.#draw());
   #words: {readonly words: DeskWords; readonly problems: ProblemWords} | undefined;

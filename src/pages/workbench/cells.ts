@@ -65,7 +65,8 @@ export function cellsOf(
   const {columns} = reading.recipe;
   const placed = new Set<Problem>();
   const marked = header.map((name, at) => {
-    const field = columns[name.trim()] ?? name;
+    const key = name.trim();
+    const field = (Object.hasOwn(columns, key) ? columns[key] : undefined) ?? key;
     const problems = row.problems.filter((problem) =>
       problem.column > 0 ? problem.column === at + 1 : problem.field !== '' && problem.field === field
     );

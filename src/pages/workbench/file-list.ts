@@ -92,11 +92,13 @@ function howRead(desk: Desk, entry: Entry): TemplateResult {
         ${recipe.delimiter ? html`<dt>${files.delimiter}</dt><dd>${files.delimiters[recipe.delimiter] ?? recipe.delimiter}</dd>` : nothing}
         ${recipe.header_line > 0 ? html`<dt>${files.headerLine}</dt><dd>${recipe.header_line}</dd>` : nothing}
         ${Object.entries(orders).map(([header, order]) => html`<dt>${header}</dt><dd>${questions.answers(order)}</dd>`)}
-        ${evidence.map(
-          ({header, line = 0, raw = '', decision}) => html`
-          <dt>${files.evidence}${header ? html` (${header})` : nothing}</dt>
-          <dd>${line > 0 ? files.evidenceAt(line, raw.slice(0, 120)) : decision}</dd>`
-        )}
+        ${evidence
+          .filter(({line}) => line !== undefined)
+          .map(
+            ({header, line = 0, raw = ''}) => html`
+          <dt>${header ? words.workbench.rows.of(files.evidence, header) : files.evidence}</dt>
+          <dd>${files.evidenceAt(line, raw.slice(0, 120))}</dd>`
+          )}
       </dl>
       ${Object.keys(recipe.columns).length > 0 ? columnChoice(desk, entry) : nothing}
     </details>

@@ -44,7 +44,7 @@ export function intake(desk: Desk): TemplateResult {
         <p class="fine">${files.templatesText}</p>
         <ul class="plain">${tableNames.map((table) => {
           const name = words.workbench.take.template(table);
-          return html`<li>${name}:
+          return html`<li>${name}${words.table.labels}
             <button type="button" class="link" aria-label="${name}, CSV" @click=${() => saveTemplate(desk, table, 'csv')}>CSV</button>
             <button type="button" class="link" aria-label="${name}, Excel" @click=${() => saveTemplate(desk, table, 'xlsx')}>Excel</button></li>`;
         })}</ul>

@@ -144,7 +144,7 @@ export const workbench = {
   },
   questions: {
     heading: (count: number) => (count === 1 ? 'One question first' : `${number(count)} questions first`),
-    text: 'Two readings are possible, and the file does not decide. The rows wait until you say.',
+    text: 'The file does not decide this. Rows that depend on an answer wait for it.',
     waiting: (count: number) => `${rows(count)} wait for this.`,
     answers: (answer: string) => answers[answer] ?? answer,
     short: 'Questions',

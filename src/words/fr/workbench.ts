@@ -149,7 +149,7 @@ export const workbench: typeof english = {
   },
   questions: {
     heading: (count) => (count < 2 ? 'Une question d’abord' : `${number(count)} questions d’abord`),
-    text: 'Deux lectures sont possibles, et le fichier ne tranche pas. Les lignes attendent votre réponse.',
+    text: 'Le fichier ne tranche pas. Les lignes qui dépendent d’une réponse l’attendent.',
     waiting: (count) => (count < 2 ? '1 ligne attend.' : `${number(count)} lignes attendent.`),
     answers: (answer) => answers[answer] ?? answer,
     short: 'Questions',
