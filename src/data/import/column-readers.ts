@@ -73,6 +73,7 @@ function readerOf(column: FileColumn, schemaColumn: Column, context: ReaderConte
   const isMany = type === 'list';
   if (type === 'date') return dateReader(field, slot, column.header, context);
   if (field === 'count') return countReader(column, context);
+  if (field === 'budget') return budgetReader(slot, context);
   if (type === 'integer' || type === 'number')
     return toldReader(slot, (raw) => readNumberCell(raw, context.decision.numbers));
   if (field === 'round') return toldReader(slot, readRound);
@@ -130,6 +131,26 @@ function dateReader(field: string, slot: number, header: string, {decision, targ
     if (!value) return remarks.length > 0 ? {puts: [], remarks} : nothing;
     const puts = putsOf(value, marked?.type);
     return puts ? {puts, remarks} : {puts: [], remarks: [{code: 'bad-date', severity: 'error'}]};
+  });
+}
+
+const currencies: Readonly<Record<string, string>> = {'€': 'EUR', $: 'USD', '£': 'GBP', euro: 'EUR', euros: 'EUR'};
+const money = /^(€|\$|£|[A-Z]{3})?\s*([\d.,'’\s]*\d)\s*(€|\$|£|[A-Z]{3}|euros?)?$/;
+
+/** The reader of amounts, which may say their currency: "1 500 000 €", "EUR 980". */
+function budgetReader(slot: number, {decision, target}: ReaderContext): ReadCell {
+  const currencySlot = target.slots.get('currency');
+  return remembering((raw) => {
+    const [, before, amount = raw, after] = money.exec(raw.trim()) ?? [];
+    const {value, remarks} = readNumberCell(amount, decision.numbers);
+    if (value === undefined) return {puts: [], remarks};
+    const sign = before ?? after;
+    if (sign === undefined || currencySlot === undefined) return {puts: [[slot, value]], remarks};
+    const puts = [
+      [slot, value],
+      [currencySlot, currencies[sign] ?? sign]
+    ] as const;
+    return {puts, remarks};
   });
 }
 

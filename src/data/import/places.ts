@@ -72,7 +72,8 @@ function readPlace(text: string, country: string, known: Known): PlaceTold {
   // "Bulgaria" in a column of places is the country, and says no more.
   if (own !== undefined && (country === '' || country === own)) return {country: own, remarks: []};
   const [, city = '', rest = ''] = /^(.+?)\s*[,(/]\s*([^,()/]+?)\s*\)?$/.exec(text) ?? [];
-  const there = rest ? known.states().find(rest).value : undefined;
+  // "Atlanta, Georgia" is in the United States, as far as we know.
+  const there = rest && fold(rest) !== 'georgia' ? known.states().find(rest).value : undefined;
   if (there === undefined || (country !== '' && country !== there)) return {city: text, remarks};
   return {city, country: there, remarks};
 }

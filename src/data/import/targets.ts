@@ -27,6 +27,7 @@ const beside = new Set([
   'lat',
   'lon',
   'mode',
+  'currency',
   'instrument_type',
   'round'
 ]);
