@@ -185,7 +185,6 @@ export const workbench = {
     status: 'Became',
     statuses: {accepted: 'accepted', repaired: 'repaired', rejected: 'rejected', waits: 'waits'},
     readAs: 'read as',
-    markError: 'wrong',
     markWarning: 'look',
     record: (line: number) => `What was read from line ${number(line)}`,
     also: (of: TableName) => `also: ${table.title(of)}`,
@@ -249,8 +248,6 @@ export const workbench = {
     withhold: 'Withhold counts of fewer persons than',
     withheld: (count: number) => `${some(count, 'count', 'counts')} will be withheld.`,
     template: (of: TableName) => table.title(of),
-    asCsv: 'CSV',
-    asWorkbook: 'Excel',
     saved: (name: string) => `${name} was handed to your browser.`,
     reportColumns: ['file', 'sheet', 'line', 'column', 'cell', 'field', 'text', 'code', 'severity', 'message', 'repair']
   },

@@ -190,7 +190,6 @@ export const workbench: typeof english = {
     status: 'Est devenue',
     statuses: {accepted: 'acceptée', repaired: 'réparée', rejected: 'rejetée', waits: 'en attente'},
     readAs: 'lu comme',
-    markError: 'faux',
     markWarning: 'à voir',
     record: (line) => `Ce qui a été lu de la ligne ${number(line)}`,
     also: (of) => `aussi : ${table.title(of)}`,
@@ -260,8 +259,6 @@ export const workbench: typeof english = {
         ? `${number(count)} décompte ne sera pas communiqué.`
         : `${number(count)} décomptes ne seront pas communiqués.`,
     template: (of) => table.title(of),
-    asCsv: 'CSV',
-    asWorkbook: 'Excel',
     saved: (name) => `${name} a été remis à votre navigateur.`,
     reportColumns: [
       'fichier',
