@@ -1,4 +1,4 @@
-import type {Given} from './session.js';
+import type {Given} from './sorted.js';
 
 const readable = /\.(csv|tsv|tab|txt|json|xlsx)$/i;
 

@@ -9,24 +9,10 @@ import {breathe} from '../../data/slices.js';
 import type {About, Base, Bench, BenchFile, Entry, History, StepKind} from './model.js';
 import {after, cleared, undone, withFiles, withoutFile, withRecipe, withRecipes} from './model.js';
 import type {Found} from './findings.js';
-import type {PackageFile} from './package-file.js';
-import {readPackageFile} from './package-file.js';
 import type {Pace} from './reading.js';
 import {BenchReader} from './reading.js';
-import type {RecipesFor} from './recipe-book.js';
-import {readBook} from './recipe-book.js';
-
-/** A file, or cells that were pasted. */
-export interface Given {
-  readonly name: string;
-  readonly input: Uint8Array | string;
-}
-
-/** What is to be said once, after something was done. */
-export interface Notice {
-  readonly kind: 'stopped' | 'missing' | 'recipe-alone' | 'nothing' | 'broken' | 'too-large';
-  readonly about: string;
-}
+import type {Given, Notice} from './sorted.js';
+import {sortGiven} from './sorted.js';
 
 /** Everything that the page shows. */
 export interface Snapshot {
@@ -78,15 +64,19 @@ export class Session {
   /** Takes files, the parts of a package or recipes, and reads what can be read. */
   open(given: readonly Given[], more: readonly Notice[] = []): Promise<void> {
     return this.#next(async () => {
-      const {files, book, found} = await this.#sort(given);
-      const known = files.map((file) => withTable(file, found));
-      const touched = known.length > 0 || !book ? known : this.#bench.files;
-      this.#set({notices: [...more, ...noticesOf(given, known, book && touched.length === 0, found)]});
-      if (touched.length === 0 && !found) return;
-      const bench = withFiles(this.#bench, book ? touched.map((file) => expecting(file, book(file.name))) : touched);
-      const kind = known.length === 0 && book ? 'recipe' : 'open';
+      const {files, book, found, notices} = await sortGiven(given, this.#keys, this.#bench.files);
+      this.#keys += given.length;
+      this.#set({notices: [...more, ...notices]});
+      if (files.length === 0 && !found) return;
+      const bench = withFiles(this.#bench, files);
+      const isRecipeOnly =
+        book !== undefined && files.every(({key}) => this.#bench.files.some((file) => file.key === key));
       const to = given.map(({name}) => name).join(', ');
-      await this.#do(kind, to, found ? {...bench, described: found.described, base: 'own'} : bench);
+      await this.#do(
+        isRecipeOnly ? 'recipe' : 'open',
+        to,
+        found ? {...bench, described: found.described, base: 'own'} : bench
+      );
     });
   }
 
@@ -212,25 +202,6 @@ export class Session {
     return this.#line;
   }
 
-  async #sort(given: readonly Given[]): Promise<Sorted> {
-    const files: BenchFile[] = [];
-    let book: RecipesFor | undefined;
-    let found: PackageFile | undefined;
-    for (const {name, input} of given) {
-      const text = /\.json$/i.test(name) ? textOf(input) : '';
-      const recipes = text === '' ? undefined : await readBook(text);
-      const described = text === '' || recipes ? undefined : await readPackageFile(text);
-      book ??= recipes;
-      found ??= described;
-      this.#keys += 1;
-      if (!recipes && (!described || described.hasRows)) files.push({key: this.#keys, name, input, recipes: []});
-    }
-    // Beside the files that a package names there may lie others, such as a gazetteer.
-    const {size = 0} = found?.tables ?? {};
-    const isPart = ({name}: BenchFile) => size === 0 || found?.tables.has(name) || /\.json$/i.test(name);
-    return {files: files.filter(isPart), book, found};
-  }
-
   async #do(kind: StepKind, to: string, bench: Bench): Promise<void> {
     this.#set({history: after(this.#snapshot.history, kind, to, bench), isUnsaved: true});
     await this.#read();
@@ -271,34 +242,3 @@ export class Session {
     this.#onChange(this.#snapshot);
   }
 }
-
-/** What was given, sorted: tables, recipes, what a package says of itself. */
-interface Sorted {
-  readonly files: readonly BenchFile[];
-  readonly book: RecipesFor | undefined;
-  readonly found: PackageFile | undefined;
-}
-
-function noticesOf(
-  given: readonly Given[],
-  files: readonly BenchFile[],
-  isRecipeAlone: boolean | undefined,
-  found: PackageFile | undefined
-): readonly Notice[] {
-  if (given.length === 0) return [{kind: 'nothing', about: ''}];
-  if (isRecipeAlone) return [{kind: 'recipe-alone', about: ''}];
-  const missing = [...(found?.tables.keys() ?? [])].filter((name) => !files.some((file) => file.name === name));
-  return missing.length > 0 ? [{kind: 'missing', about: missing.join(', ')}] : [];
-}
-
-const textOf = (input: Uint8Array | string): string =>
-  typeof input === 'string' ? input : new TextDecoder().decode(input);
-
-function withTable(file: BenchFile, found: PackageFile | undefined): BenchFile {
-  const table = found?.tables.get(file.name);
-  return table ? {...file, table} : file;
-}
-
-/** A file that is read by recipes, and said to differ from them where it does. */
-const expecting = (file: BenchFile, recipes: readonly Recipe[]): BenchFile =>
-  recipes.length > 0 ? {...file, recipes, expected: recipes} : file;
