@@ -34,7 +34,7 @@ const steps = [
   {name: 'layers', run: 'node scripts/layers.mjs'},
   {name: 'unused', run: 'knip'}
 ];
-const limit = 10 * 60_000; // a step that takes longer hangs
+const limit = 20 * 60_000; // a step that takes longer hangs
 
 const wanted = process.argv.slice(2);
 const waiting = steps.filter(({name}) => wanted.length === 0 || wanted.includes(name));

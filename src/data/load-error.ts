@@ -29,7 +29,12 @@ export class LoadError extends Error {
   /** What the sentence about it needs: a status, a limit, a number of bytes. */
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(failure: LoadFailure, url: string, params: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+  constructor(
+    failure: LoadFailure,
+    url: string,
+    params: Readonly<Record<string, string | number>> = {},
+    cause?: unknown
+  ) {
     super(`${failure}: ${url}`, cause === undefined ? undefined : {cause});
     this.url = url;
     this.failure = failure;

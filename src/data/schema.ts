@@ -40,6 +40,7 @@ const provenance = {
   note: text
 } as const;
 
+// biome-ignore format: a list of words reads as one
 export const eventTypes = [
   'annual-meeting', 'campaign', 'conference', 'launch', 'milestone', 'network-meeting', 'publication-launch',
   'round-table', 'seminar', 'side-event', 'simulation', 'statutory-meeting', 'training', 'workshop'
@@ -47,6 +48,7 @@ export const eventTypes = [
 
 export const pillars = ['prevention', 'protection', 'prosecution', 'partnership'] as const;
 
+// biome-ignore format: columns that belong together stand on one line
 export const schema = {
   instruments: {
     id, number: text, title, title_fr: text, aliases: list,

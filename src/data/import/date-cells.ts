@@ -1,4 +1,4 @@
-import {addMonths, dateFault, dayOf, isAfter, lastDay, time, yearOf} from '../dates.js';
+import {addMonths, dateFault, dayOf, isAfter, time, yearOf} from '../dates.js';
 import {isAbsent} from './absent.js';
 import type {Notation} from './date-notation.js';
 import {notationOf} from './date-notation.js';
@@ -221,6 +221,3 @@ function follows(later: string, earlier: string): boolean {
 
 /** Whether a cell may be the number of a day as spreadsheets count them. */
 export const isSerial = (text: string): boolean => serialForm.test(text.trim());
-
-/** The last day of what a cell means. */
-export const lastOf = ({from, until}: Days): string => lastDay(until ?? from);

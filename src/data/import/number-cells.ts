@@ -32,7 +32,7 @@ const forms: Readonly<Record<NumberStyle, RegExp>> = {
 const tidy = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/[−–]/g, '-').replace(/\s/g, ' ').trim();
 
 /** What digits mean in a style: text as `Number` reads it; undefined where they are not written in that style. */
-export function numberIn(text: string, style: NumberStyle): string | undefined {
+function numberIn(text: string, style: NumberStyle): string | undefined {
   const match = forms[style].exec(text);
   const [, sign = '', whole = '', , decimals] = match ?? [];
   if (!match || (whole === '' && decimals === undefined)) return undefined;
