@@ -28,13 +28,13 @@ const budgets = [
   {what: 'one <treaty-summary>', kB: 30, files: () => requested('/summary.html', ['treaty-summary'])},
   {what: 'one <treaty-bars>, with Plot', kB: 107, files: () => requested('/bars.html', ['treaty-bars'])},
   {what: 'Plot alone', files: () => [...plotIn(join(cdn, 'chunks'))]},
-  {what: 'dashboard page without Plot', kB: 85, files: dashboardWithoutPlot},
+  {what: 'dashboard page without Plot', kB: 76, files: dashboardWithoutPlot},
   {what: 'loader', files: () => [join(cdn, 'treatyscope.js')]},
   {what: 'loader, classic script', files: () => [join(cdn, 'loader.js')]},
-  {what: 'geometry: europe', kB: 18, files: () => [chunk(join(cdn, 'chunks'), 'europe')]},
-  {what: 'geometry: osce', kB: 23, files: () => [chunk(join(cdn, 'chunks'), 'osce')]},
-  {what: 'geometry: world', kB: 19, files: () => [chunk(join(cdn, 'chunks'), 'world')]},
-  {what: 'dataset in one file', kB: 45, files: () => [join(site, 'data/datapackage.json')]}
+  {what: 'geometry: europe', kB: 9, files: () => [chunk(join(cdn, 'chunks'), 'europe')]},
+  {what: 'geometry: osce', kB: 11, files: () => [chunk(join(cdn, 'chunks'), 'osce')]},
+  {what: 'geometry: world', kB: 8, files: () => [chunk(join(cdn, 'chunks'), 'world')]},
+  {what: 'dataset in one file', kB: 43, files: () => [join(site, 'data/datapackage.json')]}
 ];
 
 let passed = 0;
