@@ -26,7 +26,7 @@ const budgets = [
   {what: 'one <treaty-timeline>', kB: 37, files: () => requested('/timeline.html', ['treaty-timeline'])},
   {what: 'one <treaty-table>', kB: 36, files: () => requested('/table.html', ['treaty-table'])},
   {what: 'one <treaty-summary>', kB: 30, files: () => requested('/summary.html', ['treaty-summary'])},
-  {what: 'one <treaty-bars>, with Plot', kB: 107, files: () => requested('/bars.html', ['treaty-bars'])},
+  {what: 'one <treaty-bars>, with Plot', kB: 108, files: () => requested('/bars.html', ['treaty-bars'])},
   {what: 'Plot alone', files: () => [...plotIn(join(cdn, 'chunks'))]},
   {what: 'dashboard page without Plot', kB: 76, files: dashboardWithoutPlot},
   {what: 'loader', files: () => [join(cdn, 'treatyscope.js')]},

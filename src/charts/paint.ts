@@ -23,33 +23,24 @@ export const palette = {
 
 export type Colour = keyof typeof palette;
 
-/** What forced colours leave: the system's own pairs. */
+/** What forced colours leave, the system's own pairs: all but these are CanvasText. */
 const forced: {readonly [C in Colour]?: string} = {
-  ink: 'CanvasText',
   paper: 'Canvas',
-  muted: 'CanvasText',
-  hairline: 'GrayText',
   sea: 'Canvas',
   land: 'Canvas',
-  accent: 'LinkText',
-  party: 'CanvasText',
-  signatory: 'CanvasText',
+  hairline: 'GrayText',
   entitled: 'GrayText',
-  former: 'CanvasText',
-  'since-1': 'CanvasText',
-  'since-2': 'CanvasText',
-  'since-3': 'CanvasText',
-  'since-4': 'CanvasText'
+  accent: 'LinkText'
 };
 
-const declare = (value: (colour: Colour) => string | undefined): string => {
+const declare = (value: (colour: Colour) => string): string => {
   const colours = Object.keys(palette) as Colour[];
-  return colours.map((colour) => `--_${colour}:${value(colour) ?? ''};`).join('');
+  return colours.map((colour) => `--_${colour}:${value(colour)};`).join('');
 };
 
 /** The palette as CSS: `--_ink` is the page's `--treaty-ink` where it sets one, else ours for the page's colour scheme. */
 export const paletteCss = `
 :host{${declare((colour) => `var(--treaty-${colour},light-dark(${palette[colour].join()}))`)}}
-@media (forced-colors:active){:host{${declare((colour) => forced[colour])}}}
+@media (forced-colors:active){:host{${declare((colour) => forced[colour] ?? 'CanvasText')}}}
 @media print{:host{${declare((colour) => palette[colour][0])}}}
 `;

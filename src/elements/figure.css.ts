@@ -28,7 +28,7 @@ export const figureStyles = css`
     margin-block-end: 8px;
     text-wrap: balance;
   }
-  .sentence, .reading, .coverage, .note, .source, .fallback-note { max-inline-size: 68ch; }
+  .sentence, .reading, .coverage, .note, .source { max-inline-size: 68ch; }
   .sentence { font-size: 1rem; }
   .sentence b { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .reading, .note, .source, .coverage { font-size: 0.8125rem; color: var(--_muted); }
