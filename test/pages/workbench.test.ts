@@ -15,6 +15,7 @@ async function app(text = unclear, name = 'trainings.csv'): Promise<{made: Workb
   await made.present(small());
   if (text !== '') await made.session.open([{name, input: text}]);
   await drawn(root);
+  seen.set(made, made.session.snapshot.history);
   return {made, root};
 }
 
@@ -34,10 +35,14 @@ function submit(root: ParentNode, selector: string): void {
   root.querySelector<HTMLFormElement>(selector)!.requestSubmit();
 }
 
+/** The history that a test has seen last: the next step begins a while after it was asked for. */
+const seen = new WeakMap<WorkbenchApp, unknown>();
+
 /** Resolves once the session has done what was asked of it. */
 async function done({made, root}: {made: WorkbenchApp; root: HTMLElement}): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  await until(() => !made.session.snapshot.isBusy && !text(root, '[role=status]').includes('Working it out'));
+  const isBusy = (): boolean => made.session.snapshot.isBusy || text(root, '[role=status]').includes('Working it out');
+  await until(() => made.session.snapshot.history !== seen.get(made) && !isBusy());
+  seen.set(made, made.session.snapshot.history);
   await drawn(root);
 }
 
