@@ -10,6 +10,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'treaty-bars': () => import('./define/treaty-bars.js'),
   'treaty-table': () => import('./define/treaty-table.js'),
   'treaty-summary': () => import('./define/treaty-summary.js'),
+  'treaty-selection': () => import('./define/treaty-selection.js'),
   'treaty-clock': () => import('./define/treaty-clock.js'),
   'treaty-dashboard': () => import('./define/treaty-dashboard.js')
 };

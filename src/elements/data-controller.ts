@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../data/dataset.js';
 import {Feed} from '../data/feed.js';
 import type {FeedOptions} from '../data/feed.js';
-import type {Snapshot} from '../data/store.js';
+import type {Snapshot, Store} from '../data/store.js';
 import {announce} from './announce.js';
 import {FeedRequest, isForFeed} from './context.js';
 import type {SelectionChange} from './events.js';
@@ -38,6 +38,11 @@ export class DataController implements ReactiveController {
 
   get snapshot(): Snapshot {
     return this.#feed?.store.snapshot ?? nothing;
+  }
+
+  /** What holds the data and the selection. */
+  get store(): Store | undefined {
+    return this.#feed?.store;
   }
 
   /** Whether the data come from a <treaty-data>, or from the element itself. */

@@ -6,6 +6,7 @@ import {events} from './counted.js';
 import {dashboard} from './dashboard.js';
 import {map} from './map.js';
 import {places} from './places.js';
+import {selection} from './selection.js';
 import {status} from './status.js';
 import {summary} from './summary.js';
 import {table} from './table.js';
@@ -16,6 +17,7 @@ import {trend} from './trend.js';
 export const words = {
   ...common,
   column,
+  selection,
   status,
   events,
   map,

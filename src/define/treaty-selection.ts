@@ -1,0 +1,3 @@
+import {TreatySelection} from '../elements/treaty-selection.js';
+
+TreatySelection.define();
