@@ -117,12 +117,12 @@ const datesOfSteps = (row: RecordOf<'ratifications'>): Dates => [
 ];
 
 /** Whether one of the values is among those asked for; nothing asked for leaves everything. */
-function allows(asked: readonly string[] | undefined, values: readonly string[] = []): boolean {
+export function allows(asked: readonly string[] | undefined, values: readonly string[] = []): boolean {
   return !asked?.length || values.some((value) => asked.includes(value));
 }
 
 /** Whether a record is of the instrument; one that names none is of all. */
-function isOf({instrument}: Facts, where: Selection, instruments: readonly string[] = []): boolean {
+export function isOf({instrument}: Facts, where: Selection, instruments: readonly string[] = []): boolean {
   const asked = where.instrument || instrument;
   return !asked || instruments.length === 0 || instruments.includes(asked);
 }
@@ -148,7 +148,7 @@ function isPlaced(facts: Facts, where: Selection, event: TreatyEvent): boolean {
 }
 
 /** Whether a span has a day in common with the period; what has no date at all is in no period. */
-function spans({period}: Selection, from = '', until = ''): boolean {
+export function spans({period}: Selection, from = '', until = ''): boolean {
   if (!period) return true;
   return Boolean(from || until) && overlaps({from, until}, {from: period[0], until: period[1]});
 }
