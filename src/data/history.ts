@@ -48,6 +48,13 @@ export class History {
     this.#isGoingBack = false;
   }
 
+  /** Begins anew with a selection: there is nothing to take back. */
+  begin(selection: Selection): void {
+    this.#past.length = 0;
+    this.#now = selection;
+    this.#store.set({...this.#store.snapshot, selection});
+  }
+
   /** Goes back to a selection of before, and forgets what came after it; one that never was is a step of its own. */
   restore(selection: Selection): void {
     const at = this.#past.findLastIndex((each) => differing(each, selection).length === 0);

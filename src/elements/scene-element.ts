@@ -73,6 +73,9 @@ export abstract class SceneElement extends TreatyElement {
   /** States or events to bring forward, by id. */
   @property() highlight = '';
 
+  /** Shares its selection with all on the page that name the same group. */
+  @property() group = '';
+
   /** Paper light or dark whatever the page's colour scheme says. */
   @property({reflect: true}) theme = '';
 
@@ -111,6 +114,7 @@ export abstract class SceneElement extends TreatyElement {
     this.language.follow();
     this.source.find();
     this.scene = this.#look();
+    if (this.group) void import('./group.js').then(({share}) => share(this, () => this.source.store));
   }
 
   #look(): Scene | undefined {

@@ -27,6 +27,12 @@ export class TreatyData extends TreatyElement {
   /** How many rows are read at most before the load is refused; 200,000 by default. */
   @property({type: Number, attribute: 'max-rows'}) maxRows = 200_000;
 
+  /** Where the selection is kept beside the page: `url` keeps it in the address, and Back takes the last step back. */
+  @property() sync = '';
+
+  /** Shares its selection with all on the page that name the same group. */
+  @property() group = '';
+
   readonly #feed = new Feed();
   #memory: Dataset | undefined;
 
@@ -66,6 +72,9 @@ export class TreatyData extends TreatyElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
+    const {store} = this.#feed;
+    if (this.sync === 'url') void import('./url-sync.js').then(({keepInUrl}) => keepInUrl(this, store));
+    if (this.group) void import('./group.js').then(({share}) => share(this, () => store));
     if (this.#memory) {
       if (changed.has('dataset')) this.#feed.show(this.#memory);
     } else if (this.src !== '') {
