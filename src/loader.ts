@@ -8,6 +8,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'treaty-timeline': () => import('./define/treaty-timeline.js'),
   'treaty-trend': () => import('./define/treaty-trend.js'),
   'treaty-bars': () => import('./define/treaty-bars.js'),
+  'treaty-matrix': () => import('./define/treaty-matrix.js'),
   'treaty-table': () => import('./define/treaty-table.js'),
   'treaty-summary': () => import('./define/treaty-summary.js'),
   'treaty-selection': () => import('./define/treaty-selection.js'),

@@ -4,8 +4,11 @@ import {column} from './columns.js';
 import {common} from './common.js';
 import {events} from './counted.js';
 import {dashboard} from './dashboard.js';
+import {filter} from './filter.js';
 import {map} from './map.js';
+import {matrix} from './matrix.js';
 import {places} from './places.js';
+import {profile} from './profile.js';
 import {selection} from './selection.js';
 import {status} from './status.js';
 import {summary} from './summary.js';
@@ -21,12 +24,15 @@ export const words = {
   status,
   events,
   map,
+  matrix,
   places,
+  profile,
   timeline,
   trend,
   bars,
   table,
   summary,
   clock,
+  filter,
   dashboard
 };

@@ -1,0 +1,3 @@
+import {TreatyMatrix} from '../elements/treaty-matrix.js';
+
+TreatyMatrix.define();

@@ -1,0 +1,63 @@
+import {html} from 'lit';
+import type {CSSResultGroup, TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {instrumentsInMatrix} from '../charts/matrix-instruments.view.js';
+import {roundsInMatrix} from '../charts/matrix-rounds.view.js';
+import {readMatrixSubject} from '../charts/matrix.view.js';
+import type {MatrixView} from '../charts/matrix.view.js';
+import {DrawingElement} from './drawing-element.js';
+import type {Scene} from './drawing-element.js';
+import {GridController} from './grid-controller.js';
+import {matrixStyles} from './matrix.css.js';
+import {matrixLegend, matrixTable} from './matrix-table.js';
+
+/**
+ * States against rounds of evaluation, with the last step known by the date in each cell; or against the instruments
+ * of the dataset, with their status. What is missing is told by why it is.
+ *
+ * @tag treaty-matrix
+ * @fires {TreatySelectEvent} treaty-select - A person picked a row, or put it back: {states}.
+ * @fires {TreatyLoadEvent} treaty-load - Its own dataset is ready.
+ * @fires {TreatyErrorEvent} treaty-error - Its own dataset could not be loaded.
+ * @csspart matrix - The table that is the picture.
+ * @cssproperty --treaty-matrix-height - How tall the matrix may be before it scrolls; 36rem by default.
+ */
+export class TreatyMatrix extends DrawingElement<MatrixView> {
+  static override readonly tag = 'treaty-matrix';
+  static override readonly topics = ['matrix', 'status', 'column'] as const;
+
+  static override styles: CSSResultGroup = [DrawingElement.styles, matrixStyles];
+
+  /** What stands against the states: rounds or instruments. */
+  @property() of = 'rounds';
+
+  readonly #grid = new GridController(this);
+
+  protected override view({facts, selection, words}: Scene): MatrixView {
+    const subject = readMatrixSubject(this.of || 'rounds');
+    return subject === 'rounds'
+      ? roundsInMatrix(facts, selection, words)
+      : instrumentsInMatrix(facts, selection, words);
+  }
+
+  protected override picture(view: MatrixView, _: number, {words}: Scene): TemplateResult {
+    return html`
+      ${matrixLegend(view, words.matrix.legend)}
+      <div class=${view.hasPicked ? 'picking' : ''} @click=${this.#onClick} @focusin=${this.#grid.onFocus} @keydown=${this.#grid.onKeydown}>${matrixTable(view)}</div>
+    `;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const {state} = (event.target as Element).closest<HTMLElement>('tr[data-state]')?.dataset ?? {};
+    if (state === undefined) return;
+    const {states = []} = this.scene?.selection ?? {};
+    const next = states.includes(state) ? states.filter((id) => id !== state) : [...states, state];
+    this.select({states: next.length > 0 ? next : undefined});
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treaty-matrix': TreatyMatrix;
+  }
+}
