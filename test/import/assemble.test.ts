@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {datasetFrom} from '../../src/data/build.js';
 import {importFile} from '../../src/data/import/files.js';
 import type {ImportOptions} from '../../src/data/import/by-evidence.js';
-import {withColumn} from '../../src/data/import/recipe.js';
+import {answered} from '../../src/data/import/questions.js';
+import {repaired, withColumn} from '../../src/data/import/recipe.js';
+import type {Reading, Recipe} from '../../src/data/problems.js';
 import type {AnyRecord} from '../../src/data/records.js';
 
 const known = datasetFrom({instruments: [{id: 'CETS197', number: '197', title: 'Convention'}]});
@@ -270,5 +272,37 @@ describe('a file of any form', () => {
       error = reason;
     });
     expect((error as Error).name).to.equal('AbortError');
+  });
+});
+
+describe('what a count counts, where its word is not known', () => {
+  const sheet = 'Titre;Type;Dates;Participants\nA;Atelier;8 novembre 2017;42 sages\n';
+  const countsOf = async (change: (reading: Reading) => Recipe) => {
+    const {rows} = await read(sheet, {recipe: change(await read(sheet))});
+    return rows[0]?.also?.map(({record}) => [record.count, record.unit, record.who, record.verbatim]);
+  };
+
+  it('is what a person answers', async () => {
+    const answer = ({recipe, problems: [question]}: Reading) => answered(recipe, question!, 'persons');
+    expect(await countsOf(answer)).to.deep.equal([[42, 'persons', 'sages', '42 sages']]);
+  });
+
+  it('is what a person writes in its place, and the words of the source stay', async () => {
+    const write = ({recipe, problems: [question]}: Reading) => repaired(recipe, question!, '42 States');
+    expect(await countsOf(write)).to.deep.equal([[42, 'states', 'States', '42 sages']]);
+  });
+});
+
+describe('a list of treaties', () => {
+  it('has their numbers in a column “Traité” beside the titles', async () => {
+    expect(await records('Traité;Titre;Ouverture\nSTCE n° 197;Convention;mai 2005\n')).to.deep.equal([
+      {id: 'CETS197', number: '197', title: 'Convention', opened: '2005-05'}
+    ]);
+  });
+
+  it('has their titles in that column where there is no other', async () => {
+    expect(await records('Traité;Ouverture\nConvention;mai 2005\n')).to.deep.equal([
+      {id: 'convention', title: 'Convention', opened: '2005-05'}
+    ]);
   });
 });

@@ -55,6 +55,14 @@ describe('placeIndex', () => {
     ]);
   });
 
+  it('offers the city that an address ends with', () => {
+    const offered = (text: string) => index.find(text).remarks.map(({repair}) => repair);
+    const newYork = [{value: 'New York', applied: false}];
+    expect(offered('CR1 Conference Building, UN Headquarters, NEW YORK')).to.deep.equal(newYork);
+    expect(offered('United Nations headquarters in New York')).to.deep.equal(newYork);
+    expect(offered('Palais, Rue de Sofia')).to.deep.equal([undefined]);
+  });
+
   it('warns of a place that it does not know, and offers what is nearest', () => {
     expect(index.find('Atlantis').remarks).to.deep.equal([{code: 'unknown-place', severity: 'warning'}]);
     expect(index.find('Strasburg').remarks).to.deep.equal([

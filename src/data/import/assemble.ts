@@ -14,12 +14,13 @@ import {decide} from './decide.js';
 import type {Evidence, Grid, GridLine, Remark} from './evidence.js';
 import type {Fill} from './fill.js';
 import {fillOf} from './fill.js';
+import {numberFinisher} from './ids.js';
 import type {Known} from './known.js';
 import {knownFrom} from './known.js';
 import type {Layout} from './layout.js';
 import {layoutOf} from './layout.js';
 import {placeFinisher} from './places.js';
-import type {ReadColumn} from './row-maker.js';
+import type {ReadColumn, RowMakerOptions} from './row-maker.js';
 import {RowMaker} from './row-maker.js';
 import {headingSense, missingOf, tablesOf} from './table.js';
 import {targetOf} from './targets.js';
@@ -133,7 +134,11 @@ class Assembly {
       if (column.field !== '') read.push(this.#readColumn(column, target, counts));
       await breathe(this.#options.signal);
     }
-    const finish = table === 'events' ? placeFinisher(target, known, recipe) : undefined;
+    const finishers: {readonly [T in TableName]?: () => RowMakerOptions['finish']} = {
+      events: () => placeFinisher(target, known, recipe),
+      instruments: () => numberFinisher(target)
+    };
+    const finish = finishers[table]?.();
     const options = {table, file, sheet: this.#grid.sheet, columns: read, target, counts, fill, recipe, finish};
     const maker = new RowMaker(options);
     return {maker, fill};

@@ -7,6 +7,7 @@ import type {FileColumn} from './columns.js';
 import {instrumentTypeOf} from './columns.js';
 import {consentMark} from './consent-marks.js';
 import {readCountCell} from './count-cells.js';
+import {countUnits} from './count-words.js';
 import type {Days} from './date-cells.js';
 import {readDateCell} from './date-cells.js';
 import type {Decision} from './decide.js';
@@ -16,6 +17,7 @@ import {instrumentNumber} from './ids.js';
 import type {Known} from './known.js';
 import {readList, readStates, splitTexts} from './lists.js';
 import {readNumberCell} from './number-cells.js';
+import {answerTo} from './questions.js';
 import {remembering} from './remember.js';
 import type {Target} from './targets.js';
 import {instrumentOf} from './wide.js';
@@ -62,7 +64,9 @@ export function cellReader(column: FileColumn, schemaColumn: Column, context: Re
     if (value === undefined) return read(raw);
     const {puts, remarks, counts} = value === '' ? nothing : read(value);
     const repaired: Remark = {code: 'recipe-repair', severity: 'warning', repair: {value, applied: true}};
-    return {puts, remarks: [repaired, ...remarks], ...(counts && {counts})};
+    // The words of the source are still those that stand in the file.
+    const own = counts?.map((count) => ({...count, verbatim: raw.trim()}));
+    return {puts, remarks: [repaired, ...remarks], ...(own && {counts: own})};
   };
 }
 
@@ -202,10 +206,15 @@ function readEvent(raw: string, {eventOf}: Known): Told<string> {
 }
 
 /** The counts of a cell; what they count is what the cell says, else the heading, else where that is not just "Number", persons. */
-function countReader({unit, header}: FileColumn, {decision}: ReaderContext): ReadCell {
+function countReader({unit, header}: FileColumn, {decision, recipe}: ReaderContext): ReadCell {
   const usual = unit ?? (['count', 'number', 'nombre'].includes(foldHeading(header)) ? undefined : 'persons');
   return remembering((raw) => {
-    const {value = [], remarks} = readCountCell(raw, decision.numbers);
+    const said = answerTo(recipe, 'unknown-unit', raw);
+    const {value = [], remarks} = readCountCell(
+      raw,
+      decision.numbers,
+      countUnits.find((one) => one === said)
+    );
     const verbatim = /^\s*\d+\s*$/.test(raw) ? {} : {verbatim: raw.trim()};
     const counts = value.map((one): CountText => {
       const own = one.unit ?? usual;

@@ -4,6 +4,7 @@ import {finding} from '../reading.js';
 import type {Instrument, TableName} from '../records.js';
 import {isAbsent} from './absent.js';
 import {foldHeading, meaningsOf, nearestField} from './headings.js';
+import {instrumentNumber} from './ids.js';
 import {answerTo} from './questions.js';
 import {partDates, partOf} from './wide.js';
 
@@ -97,7 +98,7 @@ export function readColumns(headers: readonly string[], context: ColumnsContext)
     }
     if (chosen !== undefined && chosen !== candidate) {
       if (!isJoinable(rivals, context)) {
-        tell('duplicate-column', at, {severity: 'warning'});
+        tell('duplicate-column', at, {severity: 'warning', params: {taken: chosen.header}});
         columns.push({at, header, field: ''});
         continue;
       }
@@ -148,6 +149,9 @@ function candidateOf(key: string, header: string, at: number, context: ColumnsCo
   const unit = table === 'events' ? countedIn(header, context.cellsOf(at)) : undefined;
   if (unit) return {at, header: key, field: 'participants.count', rank: 0, unit};
   const meaning = meaningsOf(header).find((one) => one.table === table);
+  // A column "Treaty" beside the titles may hold the numbers: "CETS 197".
+  if (meaning?.field === 'title' && table === 'instruments' && areNumbers(context.cellsOf(at)))
+    return {at, header: key, field: 'number', rank: meaning.rank};
   if (meaning)
     return {at, header: key, field: meaning.field, rank: meaning.rank, ...(meaning.unit && {unit: meaning.unit})};
   const part = partOf(header, table, instruments);
@@ -219,6 +223,11 @@ export function instrumentTypeOf(header: string): string | undefined {
   };
   const text = foldHeading(header);
   return Object.entries(types).find(([, form]) => form.test(text))?.[0];
+}
+
+function areNumbers(cells: Iterable<string>): boolean {
+  const filled = [...cells].filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => instrumentNumber(cell) !== undefined);
 }
 
 function hasValue(cells: Iterable<string>): boolean {

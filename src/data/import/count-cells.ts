@@ -3,6 +3,7 @@ import type {Token} from './count-tokens.js';
 import {placeOf, qualifierAtEnd, tokensOf} from './count-tokens.js';
 import type {CountQualifier, CountUnit} from './count-words.js';
 import {
+  countUnits,
   forecasts,
   laterQualifiers,
   links,
@@ -55,8 +56,9 @@ const asked = (code: Remark['code'], rest: Partial<Remark> = {}): Told<readonly 
 /**
  * The counts in a cell, each with its qualifier and unit. What stands before a number must be a word that we know, or
  * the cell is not read: "half of 50" is not 50. A range is read as at least its lower number. Nothing is ever added up.
+ * `unit` is what a person says that words count which we do not know.
  */
-export function readCountCell(raw: string, style?: NumberStyle): Told<readonly CountRead[]> {
+export function readCountCell(raw: string, style?: NumberStyle, unit?: CountUnit): Told<readonly CountRead[]> {
   if (plainForm.test(raw)) return {value: [{count: Number(raw), qualifier: 'exact'}], remarks: []};
   if (isAbsent(raw)) return {remarks: []};
   if (withheld.has(fold(raw))) return {value: [{qualifier: 'withheld'}], remarks: []};
@@ -78,12 +80,11 @@ export function readCountCell(raw: string, style?: NumberStyle): Told<readonly C
     const next = found[index + 1];
     const after = tokens.slice(number.end + 1, next?.at ?? tokens.length);
     const tail = next ? after.slice(0, after.length - (leadOf(after, false)?.length ?? 0)) : after;
-    const counted = countOf(read.count, number, lead, tail);
+    const counted = countOf(read.count, number, lead, tail, unit);
     if (!counted) return badNumber;
     if (lead.isFrom && counted !== 'unknown' && counted.unit !== 'states' && counted.unit !== 'countries')
       return badNumber;
-    if (counted === 'unknown')
-      return asked('unknown-unit', {params: {answers: 'persons;states;countries;organisations'}});
+    if (counted === 'unknown') return asked('unknown-unit', {params: {answers: countUnits.join(';'), header: raw}});
     if (number.digits.length > 1)
       remarks.push({code: 'count-range', severity: 'warning', repair: {value: `≥ ${read.count}`, applied: true}});
     counts.push({...counted, isPart: isPart || isInBrackets(tokens, number.at)});
@@ -191,7 +192,8 @@ function countOf(
   count: number,
   {digits, isRough}: Found,
   lead: Lead,
-  tail: readonly Token[]
+  tail: readonly Token[],
+  answer: CountUnit | undefined
 ): CountRead | 'unknown' | undefined {
   let rest = tail;
   let qualifier = digits.length > 1 ? 'at-least' : lead.qualifier;
@@ -217,8 +219,10 @@ function countOf(
   const own = start < 0 ? [] : rest.slice(start);
   const stop = own.findIndex(({word}) => stops.has(word) || parts.has(word));
   const phrase = stop < 0 ? own : own.slice(0, stop);
-  const unit = unitIn(phrase.map(({word}) => word));
-  if (unit === undefined && phrase.some(({word}) => !neutral.has(word) && !forecasts.has(word))) return 'unknown';
+  const known = unitIn(phrase.map(({word}) => word));
+  const isUnknown = known === undefined && phrase.some(({word}) => !neutral.has(word) && !forecasts.has(word));
+  if (isUnknown && answer === undefined) return 'unknown';
+  const unit = isUnknown ? answer : known;
   const who =
     phrase.length > 0 && unit
       ? phrase

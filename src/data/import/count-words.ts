@@ -3,8 +3,11 @@ import {fold} from './fold.js';
 /** How exactly a count is known, as words and signs beside it say. */
 export type CountQualifier = 'exact' | 'approximate' | 'at-least' | 'at-most';
 
+/** What may be counted. */
+export const countUnits = ['persons', 'states', 'countries', 'organisations'] as const;
+
 /** What is counted. */
-export type CountUnit = 'persons' | 'states' | 'countries' | 'organisations';
+export type CountUnit = (typeof countUnits)[number];
 
 const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => fold(phrase));
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(fold));

@@ -1,5 +1,6 @@
 import type {TableName} from '../records.js';
 import {fold} from './fold.js';
+import type {Target, Values} from './targets.js';
 
 /** The values of one row, by field, in the form that the checker expects. */
 export type Cells = (field: string) => string | undefined;
@@ -54,7 +55,7 @@ export function idOf(table: TableName, cell: Cells): string {
     case 'projects':
       return cell('title') ? join(shortSlug(cell('title')!), cell('start_date')) : '';
     case 'instruments':
-      return instrumentNumber(cell('number') ?? '') ?? shortSlug(cell('title') ?? '');
+      return shortSlug(cell('title') ?? '');
     case 'states':
       return cell('id') ?? '';
     default:
@@ -67,6 +68,17 @@ export function instrumentNumber(text: string): string | undefined {
   const [, number] =
     /^(?:c?ets|st[ce]e?|ste)[^\p{L}\p{N}]*(?:n[o°º]?)?[^\p{L}\p{N}]*0*(\d{1,3})$/u.exec(fold(text)) ?? [];
   return number && `CETS${number.padStart(3, '0')}`;
+}
+
+/** Gives an instrument whose number names its series both: "CETS 197" is number 197 and has the id CETS197. */
+export function numberFinisher({slots}: Target): (values: Values) => void {
+  const [id, number] = [slots.get('id')!, slots.get('number') ?? -1];
+  return (values) => {
+    const made = instrumentNumber(values[number] ?? '');
+    if (made === undefined) return;
+    values[id] ??= made;
+    values[number] = made.replace(/^CETS/, '');
+  };
 }
 
 /** p for persons, c for countries, as ids of head counts end. */

@@ -74,8 +74,11 @@ export function placeIndex(
         const {names, lat, lon} = place;
         return {value: {city: names[0]!, country: place.country, lat, lon}, remarks: []};
       }
-      const near =
-        nearest(keyOf(isThere ? city : text))?.values.filter((one) => !country || one.country === country) ?? [];
+      // The city of an address stands last: "CR1 Conference Building, UN Headquarters, New York".
+      const last = placeOf(text.split(/,|\b(?:in|à)\s/).at(-1)!, country);
+      const near = last
+        ? [last]
+        : (nearest(keyOf(isThere ? city : text))?.values.filter((one) => !country || one.country === country) ?? []);
       const [name] = near.length === 1 ? near[0]!.names : [];
       return {
         remarks: [

@@ -39,15 +39,18 @@ function question(desk: Desk, cause: Cause, at: number): TemplateResult {
   const choices = choicesOf(first.problem);
   const samples = samplesOf(desk, found);
   const waiting = countLines(cause);
-  const isForCell = choices.every(({isForColumn}) => !isForColumn);
+  // An answer may be for all cells that say the same; then another text may be written for them as well.
+  const {params, raw} = first.problem;
+  const isForCell = choices.every(({isForColumn}) => !isForColumn) || (raw !== '' && params.header === raw);
   const answer = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const value = String(data.get('answer') ?? '');
     const other = String(data.get('other') ?? '').trim();
+    if (other) return session.repair([first], other);
     const choice = choices.find((one) => one.value === value);
     if (choice?.isForColumn) return session.answer(first.entry, first.problem, value);
-    return value || other ? session.repair([first], value || other) : undefined;
+    return value ? session.repair([first], value) : undefined;
   };
   return html`
     <form class="question" data-key=${key} @submit=${answer}>
@@ -57,7 +60,7 @@ function question(desk: Desk, cause: Cause, at: number): TemplateResult {
         ${choices.map((choice) => option(desk, first.problem, choice, samples))}
         ${
           isForCell
-            ? html`<label class="write">${choices.length > 0 ? questions.other : questions.otherLabel} <input name="other" autocomplete="off"></label>`
+            ? html`<label class="write">${choices.length > 0 ? questions.other : questions.otherLabel} <input name="other" autocomplete="off" ?required=${choices.length === 0} @input=${freeChoice}></label>`
             : nothing
         }
       </fieldset>
@@ -76,6 +79,13 @@ function option(desk: Desk, problem: Problem, {value}: Choice, samples: readonly
       <span>${answerName(problem, value, desk)}${becomes.map(({raw, read}) => html`<span class="fine">${questions.becomes(raw, read)}</span>`)}</span>
     </label>
   `;
+}
+
+/** Whoever writes an answer needs not choose one. */
+function freeChoice({target}: Event): void {
+  const {form, value} = target as HTMLInputElement;
+  for (const radio of form?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])
+    radio.required = value.trim() === '';
 }
 
 /** Some cells that depend on the answer, as they stand in the file. */

@@ -10,7 +10,7 @@ export const causes: {readonly [C in ProblemCode]: string} = {
   'unknown-word': 'Not one of the words allowed here',
   'unknown-column': 'A column that we do not know',
   'missing-column': 'A column is missing',
-  'duplicate-column': 'A column that stands there twice',
+  'duplicate-column': 'Two columns for one thing',
   'duplicate-key': 'An id that is already taken',
   'dangling-reference': 'Refers to a row that is not there',
   'unknown-source': 'A source that is not listed',

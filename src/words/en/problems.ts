@@ -45,7 +45,10 @@ export const problems: ProblemWords['problems'] = {
       : `${rowOf(p)}: the column ${quoted(p)} is not one of table ${p.table} and is left out; rename or remove it.`,
   'missing-column': (p) =>
     `${p.file}: the table ${p.table} lacks the column ${p.field}, so that none of its rows can be used; add the column.`,
-  'duplicate-column': (p) => `${rowOf(p)}: the column ${quoted(p)} stands in the header twice; keep one of them.`,
+  'duplicate-column': (p) =>
+    p.params.taken
+      ? `${rowOf(p)}: the column ${quoted(p)} was left out, because “${p.params.taken}” holds the same; keep one of them, or say what it holds.`
+      : `${rowOf(p)}: the column ${quoted(p)} stands in the header twice; keep one of them.`,
   'duplicate-key': (p) =>
     `${cellOf(p)}: ${quoted(p)} is already the id of line ${p.params.line}; give each row an id of its own.`,
   'dangling-reference': (p) =>

@@ -10,7 +10,7 @@ export const causes: {readonly [C in ProblemCode]: string} = {
   'unknown-word': 'N’est pas un des mots admis ici',
   'unknown-column': 'Une colonne que nous ne connaissons pas',
   'missing-column': 'Une colonne manque',
-  'duplicate-column': 'Une colonne qui figure deux fois',
+  'duplicate-column': 'Deux colonnes pour une même chose',
   'duplicate-key': 'Un identifiant déjà pris',
   'dangling-reference': 'Renvoie à une ligne absente',
   'unknown-source': 'Une source absente de la liste',

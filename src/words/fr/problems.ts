@@ -49,7 +49,9 @@ export const problems: ProblemWords['problems'] = {
   'missing-column': (p) =>
     `${p.file} : il manque à la table ${p.table} la colonne ${p.field}, si bien qu’aucune de ses lignes n’est utilisable ; ajoutez la colonne.`,
   'duplicate-column': (p) =>
-    `${rowOf(p)} : la colonne ${quoted(p)} figure deux fois dans l’en-tête ; n’en gardez qu’une.`,
+    p.params.taken
+      ? `${rowOf(p)} : la colonne ${quoted(p)} a été laissée de côté, car « ${p.params.taken} » dit la même chose ; n’en gardez qu’une, ou dites ce qu’elle contient.`
+      : `${rowOf(p)} : la colonne ${quoted(p)} figure deux fois dans l’en-tête ; n’en gardez qu’une.`,
   'duplicate-key': (p) =>
     `${cellOf(p)} : ${quoted(p)} est déjà l’identifiant de la ligne ${p.params.line} ; donnez à chaque ligne le sien.`,
   'dangling-reference': (p) =>
