@@ -116,9 +116,14 @@ function latestFact(tables: Tables): string {
       }
     }
   };
-  for (const table of tableNames) look(table, factDates[table] ?? []);
-  // An event may be announced for later, so it speaks only where no other fact does.
+  // A treaty is older than anything that was done under it.
+  for (const table of tableNames) if (table !== 'instruments') look(table, factDates[table] ?? []);
+  // Where heads were counted an event took place; any other may be announced for later, and speaks only where no other fact does.
+  const held = new Set(tables.participants.flatMap(({event, basis}) => (basis === 'announced-before' ? [] : event)));
+  for (const {id, start_date: start, end_date: end = start} of tables.events)
+    if (held.has(id) && end > latest) latest = end;
   if (!latest) look('events', ['start_date', 'end_date']);
+  if (!latest) look('instruments', factDates.instruments ?? []);
   return latest;
 }
 

@@ -77,7 +77,7 @@ describe('barsView: participants by event', () => {
 
   it('speaks French', () => {
     expect(textOf(bars({}, {}, small(gatherings), fr).sentence)).to.contain(
-      'connu pour 3 sur 5 événements : ≈ 170 au total'
+      'connu pour 3 événements sur 5 : ≈ 170 au total'
     );
     expect(drawn(bars({}, {}, small(gatherings), fr))[0]).to.equal('2014 Exacte 20');
   });

@@ -78,7 +78,7 @@ describe('summaryView', () => {
 
   it('speaks French, with 1er', () => {
     expect(textOf(summary(small(), '2013-04-01', '', {}, fr).sentence)).to.equal(
-      'Au 1er avril 2013, la STCE n° 1 compte 2 Parties.'
+      'Au 1er avril 2013, le traité STCE n° 1 compte 2 Parties.'
     );
   });
 });

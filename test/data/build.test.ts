@@ -35,6 +35,18 @@ describe('datasetFrom', () => {
     expect(datasetFrom({}, {as_of: '2020'}).info.as_of).to.equal('2020');
   });
 
+  it('knows that an event took place where heads were counted, and that it goes beyond the opening of a treaty', () => {
+    const instruments = [{id: 'T', title: 'A convention', opened: '2005-05'}];
+    const heads = {id: 'a-p', event: 'a', count: 9, qualifier: 'exact', unit: 'persons', counted: 'yes'} as const;
+    const asOf = (basis: 'reported' | 'announced-before', events = [event('a', '2017-11-08'), event('b', '2030')]) =>
+      datasetFrom({instruments, events, participants: [{...heads, basis}]}).info.as_of;
+    expect([asOf('reported'), asOf('announced-before'), asOf('reported', [])]).to.deep.equal([
+      '2017-11-08',
+      '2030',
+      '2005-05'
+    ]);
+  });
+
   it('says of no table that it is complete', () => {
     expect(Object.values(datasetFrom({}).coverage).some(({complete}) => complete)).to.equal(false);
   });

@@ -40,7 +40,7 @@ describe('<treaty-bars>', () => {
 
   it('says it in French', async () => {
     expect(sentence(await bars('', 'participants', 'fr'))).to.contain(
-      'Le nombre de personnes est connu pour 3 sur 5 événements'
+      'Le nombre de personnes est connu pour 3 événements sur 5'
     );
   });
 

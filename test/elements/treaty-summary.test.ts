@@ -31,7 +31,7 @@ describe('<treaty-summary>', () => {
   });
 
   it('says it in French', async () => {
-    expect(figures(await summary('fr'))[2]).to.equal('≈ 170 personnes connu pour 3 sur 5 événements, de 2014 à 2017');
+    expect(figures(await summary('fr'))[2]).to.equal('≈ 170 personnes connu pour 3 événements sur 5, de 2014 à 2017');
   });
 
   it('is accessible with the real dataset', async () => {

@@ -60,13 +60,14 @@ export const map = {
   },
   statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}: StatusFacts): Sentence => {
     const isOne = one(parties);
+    const body = hasOrganisation ? 'organisation' : 'State';
     const bodies = hasOrganisation ? 'States and organisations' : 'States';
     const start = regions === '' ? `As of ${date}, ` : `${regions}, as of ${date}: `;
     const rest = clauses.flatMap(({status: name, figure, names}): Sentence => {
       const who = names.length === 0 ? '' : ` (${common.list(names)})`;
       return say`; ${figure} ${verbs[name](isPast, one(figure))}${who}`;
     });
-    return say`${start}${parties} ${isOne ? 'State' : bodies} ${be(isPast, isOne)} ${isOne ? 'a Party' : 'Parties'} to ${instrument}${rest}.`;
+    return say`${start}${parties} ${isOne ? body : bodies} ${be(isPast, isOne)} ${isOne ? 'a Party' : 'Parties'} to ${instrument}${rest}.`;
   },
   lead: 'Party since',
   years: (from: number, until: number) => (from === until ? String(from) : `${from}–${String(until).slice(2)}`),

@@ -32,7 +32,7 @@ export const bars: typeof english = {
   },
   events: (total, top) => say`Le jeu de données contient ${total} ${events(total.tally.value)}${top}.`,
   participants: (total, top) =>
-    say`Le nombre de personnes est connu pour ${common.of(total.tally.n, total.tally.of)} ${events(total.tally.of)} : ${total} au total${top}.`,
+    say`Le nombre de personnes est connu pour ${common.number(total.tally.n)} ${events(total.tally.n)} sur ${common.number(total.tally.of)} : ${total} au total${top}.`,
   top: (items) => say`. Les barres les plus longues : ${items}`,
   largest: (title, year, figure) => say`. Le nombre le plus élevé est celui de ${title} (${year}) : ${figure}`,
   reading: {

@@ -14,7 +14,7 @@ const frenchSeries: Readonly<Record<string, string>> = {CETS: 'STCE', ETS: 'STE'
 export const common: typeof english = {
   ...fr,
   lang: 'fr',
-  asOf: (date) => `Données au ${fr.date(date)}.`,
+  asOf: (date) => `Données ${date.length === 10 ? 'au' : 'de'} ${fr.date(date)}.`,
   age: (months) => `Ces données ont ${months} mois.`,
   sourceCount: (count) => plural(count, '1 source', `${fr.number(count)} sources`),
   unchecked: (rows, of) =>

@@ -43,13 +43,14 @@ export const map: typeof english = {
   },
   statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}) => {
     const isOne = one(parties);
+    const body = hasOrganisation ? 'organisation' : 'État';
     const bodies = hasOrganisation ? 'États et organisations' : 'États';
     const start = regions === '' ? `Au ${date}, ` : `${regions}, au ${date} : `;
     const rest = clauses.flatMap(({status: name, figure, names}): Sentence => {
       const who = names.length === 0 ? '' : ` (${common.list(names)})`;
       return say` ; ${figure} ${verbs[name](isPast, one(figure))}${who}`;
     });
-    return say`${start}${parties} ${isOne ? 'État' : bodies} ${be(isPast, isOne)} ${isOne ? 'Partie' : 'Parties'} au traité ${instrument}${rest}.`;
+    return say`${start}${parties} ${isOne ? body : bodies} ${be(isPast, isOne)} ${isOne ? 'Partie' : 'Parties'} au traité ${instrument}${rest}.`;
   },
   lead: 'Partie depuis',
   years: (from, until) => (from === until ? String(from) : `${from}-${until}`),

@@ -77,7 +77,7 @@ export const matrix: typeof english = {
   duration: (span, duration: Duration) => lengths(span, duration, days, 'évaluations'),
   page: 'Source',
   all: 'tout',
-  total: 'Rapports publiés, États',
+  total: 'États avec un rapport publié',
   region: 'La matrice : un État par ligne',
   noEvaluations: (instrument) => `Ce jeu de données ne contient aucune évaluation au titre du traité ${instrument}.`,
 

@@ -23,10 +23,10 @@ export const summary: typeof english = {
   here: 'dans ce jeu de données',
   pending: (count) => `dont ${common.number(count)} sans effet à ce jour`,
   span: (from, until) => (from === until ? `en ${from}` : `de ${from} à ${until}`),
-  known: (n, of) => `connu pour ${common.of(n, of)} ${noun('events', of)}`,
+  known: (n, of) => `connu pour ${common.number(n)} ${noun('events', n)} sur ${common.number(of)}`,
   sentences: {
     parties: (figure, instrument, date) =>
-      say`Au ${common.date(date)}, la ${instrument} compte ${figure} ${noun('parties', figure.tally.value)}.`,
+      say`Au ${common.date(date)}, le traité ${instrument} compte ${figure} ${noun('parties', figure.tally.value)}.`,
     deposits: (figure, pending, date) =>
       say`Au ${common.date(date)}, le nombre de dépôts d’instruments de ratification, d’acceptation, d’approbation ou d’adhésion était de ${figure}, dont ${common.number(pending)} sans effet à cette date.`,
     signatories: (figure, date) =>
@@ -36,7 +36,7 @@ export const summary: typeof english = {
     persons: (figure) =>
       figure.tally.n === 0
         ? say`Le nombre de personnes n’est connu pour aucun d’entre eux.`
-        : say`Le nombre de personnes est connu pour ${common.of(figure.tally.n, figure.tally.of)} ${noun('events', figure.tally.of)} : ${figure} au total.`,
+        : say`Le nombre de personnes est ${summary.known(figure.tally.n, figure.tally.of)} : ${figure} au total.`,
     reports: (figure) =>
       say`Le jeu de données contient ${figure} ${noun('reports', figure.tally.value)} dont la date de publication est connue.`
   },
