@@ -3,7 +3,7 @@ import type {PropertyValues} from 'lit';
 import {datasetFrom} from '../data/build.js';
 import type {Dataset, Tables} from '../data/dataset.js';
 import type {Facts} from '../data/facts.js';
-import {readSelection} from '../data/selection.js';
+import {readSelection} from '../data/selection-read.js';
 import type {Selection} from '../data/selection.js';
 import {clampDate} from '../data/status.js';
 import type {Topic, Words} from '../words/index.js';
