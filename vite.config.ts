@@ -1,7 +1,9 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
+import {chunks} from './scripts/chunks.mjs';
 import {datasetForVite} from './scripts/vite-dataset.mjs';
+import {shorten, tabulate, unindent} from './scripts/vite-shorten.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const pages = readdirSync(`${root}src/pages`).filter((file) => file.endsWith('.html'));
@@ -12,7 +14,10 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: `${root}node_modules/.vite`,
-  plugins: [datasetForVite(`${root}data`)],
+  plugins: [
+    datasetForVite(`${root}data`),
+    ...[tabulate(), unindent(), shorten()].map((plugin) => ({...plugin, apply: 'build' as const}))
+  ],
   server: {fs: {allow: [root]}},
   build: {
     outDir: `${root}dist/site`,
@@ -20,6 +25,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // a strict policy loads no data: URL but images
     modulePreload: {polyfill: false},
-    rolldownOptions: {input: pages.map((page) => `${root}src/pages/${page}`)}
+    rolldownOptions: {
+      input: pages.map((page) => `${root}src/pages/${page}`),
+      output: {codeSplitting: {groups: chunks}}
+    }
   }
 });

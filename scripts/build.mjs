@@ -2,8 +2,9 @@ import {spawn} from 'node:child_process';
 import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {chunks} from './chunks.mjs';
 import {preloadFrom} from './preload.mjs';
-import {shorten, unindent} from './vite-shorten.mjs';
+import {shorten, tabulate, unindent} from './vite-shorten.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
@@ -11,24 +12,6 @@ const shared = {root, configFile: false, publicDir: false, logLevel: 'warn'};
 
 /** The loader for pages that cannot add a module script: it imports the module beside it. */
 const classicLoader = `import(new URL('treatyscope.js', document.currentScript.src).href);\n`;
-
-/** What every element stands on. */
-const foundations = [
-  /src\/elements\/(treaty-data|drawing-element|roving-controller|chart\.css)\.ts/,
-  /src\/charts\/(instrument|measure|names|provenance|scale|view)\.ts/,
-  /src\/data\/status\.ts/,
-  /src\/words\/(intl|named|say)\.ts/
-];
-/** What a line over time is drawn from: axes, their ticks, and the steps of the law. */
-const lines = /src\/charts\/axis\.ts|src\/data\/legal\.ts|d3-array\/src\/ticks\.js/;
-const counting = /src\/data\/(facts|rows|counting|search|figures)\.ts/;
-
-/** One chunk, with all that it imports, for every page, one for lines and one for what counts events: small chunks compress badly. */
-const chunks = [
-  {name: 'core', priority: 2, test: (id) => foundations.some((one) => one.test(id))},
-  {name: 'lines', priority: 1, test: lines},
-  {name: 'counting', priority: 1, minShareCount: 3, test: counting}
-];
 
 process.chdir(root);
 await rm('dist', {recursive: true, force: true});
@@ -76,7 +59,7 @@ async function buildCdn() {
   const defines = tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`]);
   await build({
     ...shared,
-    plugins: [unindent(), shorten(), preloadFrom('treatyscope.js')],
+    plugins: [tabulate(), unindent(), shorten(), preloadFrom('treatyscope.js')],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
