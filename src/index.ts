@@ -1,6 +1,7 @@
 /** Every element class, view, drawing and data function. Importing it registers nothing: `define/` does. */
 
 export {type BarsAsked, type BarsView, barsView} from './charts/bars.view.js';
+export {type FilterView, filterView} from './charts/filter.view.js';
 export {drawMap, mapSize} from './charts/map.js';
 export {eventsOnMap} from './charts/map-events.view.js';
 export {statesOnMap} from './charts/map-states.view.js';
@@ -21,6 +22,7 @@ export {TreatyBars} from './elements/treaty-bars.js';
 export {TreatyClock} from './elements/treaty-clock.js';
 export {TreatyDashboard} from './elements/treaty-dashboard.js';
 export {TreatyData} from './elements/treaty-data.js';
+export {TreatyFilter} from './elements/treaty-filter.js';
 export {TreatyMap} from './elements/treaty-map.js';
 export {TreatySelection} from './elements/treaty-selection.js';
 export {TreatyMatrix} from './elements/treaty-matrix.js';

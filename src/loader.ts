@@ -11,6 +11,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'treaty-matrix': () => import('./define/treaty-matrix.js'),
   'treaty-table': () => import('./define/treaty-table.js'),
   'treaty-summary': () => import('./define/treaty-summary.js'),
+  'treaty-filter': () => import('./define/treaty-filter.js'),
   'treaty-selection': () => import('./define/treaty-selection.js'),
   'treaty-clock': () => import('./define/treaty-clock.js'),
   'treaty-dashboard': () => import('./define/treaty-dashboard.js')

@@ -13,6 +13,12 @@ function plain(text: string): string {
 /** The words to look for, each without case and accents. */
 export const wordsOf = (query: string): readonly string[] => plain(query).split(/\s+/).filter(Boolean);
 
+/** Whether a text holds all the words looked for. */
+export function hasWords(text: string, words: readonly string[]): boolean {
+  const all = plain(text);
+  return words.every((word) => all.includes(word));
+}
+
 /** All that a record can be found by: its own texts, and the names of its states and regions in every language. */
 export function textOfRecord(dataset: Dataset, table: TableName, record: AnyRecord): string {
   let texts = indexes.get(dataset);

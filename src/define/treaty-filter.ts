@@ -1,0 +1,3 @@
+import {TreatyFilter} from '../elements/treaty-filter.js';
+
+TreatyFilter.define();
