@@ -88,7 +88,7 @@ class Member {
 }
 
 /** Keeps an element in the group it names, with the store it draws from, for as long as it stands in the page. */
-class Membership implements ReactiveController {
+export class Membership implements ReactiveController {
   readonly #host: GroupHost;
   readonly #store: () => Store | undefined;
   #member: Member | undefined;
@@ -112,13 +112,4 @@ class Membership implements ReactiveController {
     this.#member?.leave();
     this.#member = undefined;
   }
-}
-
-const hosts = new WeakSet<GroupHost>();
-
-/** Lets an element share the selection of its store with the group it names; to be called as often as one likes. */
-export function share(host: GroupHost, store: () => Store | undefined): void {
-  if (hosts.has(host)) return;
-  hosts.add(host);
-  new Membership(host, store);
 }

@@ -6,6 +6,7 @@ import type {Facts} from '../data/facts.js';
 import {readSelection} from '../data/selection-read.js';
 import type {Selection} from '../data/selection.js';
 import {clampDate} from '../data/status.js';
+import type {Store} from '../data/store.js';
 import type {Topic, Words} from '../words/index.js';
 import {DataController} from './data-controller.js';
 import {TreatySelectEvent} from './events.js';
@@ -73,9 +74,6 @@ export abstract class SceneElement extends TreatyElement {
   /** States or events to bring forward, by id. */
   @property() highlight = '';
 
-  /** Shares its selection with all on the page that name the same group. */
-  @property() group = '';
-
   /** Paper light or dark whatever the page's colour scheme says. */
   @property({reflect: true}) theme = '';
 
@@ -105,6 +103,10 @@ export abstract class SceneElement extends TreatyElement {
     this.memory = value === undefined || 'get' in value ? (value as Dataset | undefined) : datasetFrom(value);
   }
 
+  protected override get store(): Store | undefined {
+    return this.source.store;
+  }
+
   /** Asks for a change of selection; a page may refuse it. */
   protected select(change: SelectionChange): void {
     if (this.dispatchEvent(new TreatySelectEvent(change))) this.source.select(change);
@@ -114,7 +116,6 @@ export abstract class SceneElement extends TreatyElement {
     this.language.follow();
     this.source.find();
     this.scene = this.#look();
-    if (this.group) void import('./group.js').then(({share}) => share(this, () => this.source.store));
   }
 
   #look(): Scene | undefined {

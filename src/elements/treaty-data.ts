@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {datasetFrom} from '../data/build.js';
 import type {Dataset, Tables} from '../data/dataset.js';
 import {Feed} from '../data/feed.js';
+import type {Store} from '../data/store.js';
 import {announce} from './announce.js';
 import {FeedProvider, isForFeed} from './context.js';
 import type {FeedRequest} from './context.js';
@@ -28,10 +29,7 @@ export class TreatyData extends TreatyElement {
   @property({type: Number, attribute: 'max-rows'}) maxRows = 200_000;
 
   /** Where the selection is kept beside the page: `url` keeps it in the address, and Back takes the last step back. */
-  @property() sync = '';
-
-  /** Shares its selection with all on the page that name the same group. */
-  @property() group = '';
+  @property() override sync = '';
 
   readonly #feed = new Feed();
   #memory: Dataset | undefined;
@@ -70,11 +68,12 @@ export class TreatyData extends TreatyElement {
     this.#feed.close();
   }
 
+  protected override get store(): Store {
+    return this.#feed.store;
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
-    const {store} = this.#feed;
-    if (this.sync === 'url') void import('./url-sync.js').then(({keepInUrl}) => keepInUrl(this, store));
-    if (this.group) void import('./group.js').then(({share}) => share(this, () => store));
     if (this.#memory) {
       if (changed.has('dataset')) this.#feed.show(this.#memory);
     } else if (this.src !== '') {

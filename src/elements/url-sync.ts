@@ -1,13 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {historyOf} from '../data/history.js';
-import type {History as Steps} from '../data/history.js';
+import type {History} from '../data/history.js';
 import {fromQuery, selectionKeys, toQuery} from '../data/selection.js';
 import type {Selection} from '../data/selection.js';
 import type {Snapshot, Store} from '../data/store.js';
 
 /** A <treaty-data> that may ask for its selection to be kept in the address. */
 interface SyncHost extends ReactiveControllerHost {
-  readonly sync: string;
+  readonly sync?: string;
   readonly isConnected: boolean;
 }
 
@@ -37,63 +37,39 @@ function write(how: 'pushState' | 'replaceState', address: string): void {
   }
 }
 
-let holder: UrlSync | undefined;
-
-/** Keeps one selection in the page's address: a step is an entry of the history, a gesture that goes on changes the last. */
-class UrlSync implements ReactiveController {
-  readonly #host: SyncHost;
-  readonly #store: Store;
-  readonly #steps: Steps;
-  #count = 0;
-  #text = '';
+/** One store in the page's address: a step is an entry of the history, a gesture that goes on changes the last entry. */
+class Address {
+  readonly #history: History;
+  readonly #unsubscribe: () => void;
+  #count: number;
+  #text: string;
   #waiting: {readonly address: string; readonly timer: ReturnType<typeof setTimeout>} | undefined;
-  #stop: (() => void) | undefined;
 
-  constructor(host: SyncHost, store: Store) {
-    this.#host = host;
-    this.#store = store;
-    this.#steps = historyOf(store);
-    host.addController(this);
-    this.hostUpdated();
-  }
-
-  hostUpdated(): void {
-    if (this.#host.sync === 'url' && this.#host.isConnected) this.#start();
-    else this.hostDisconnected();
-  }
-
-  hostDisconnected(): void {
-    this.#flush();
-    this.#stop?.();
-    this.#stop = undefined;
-    if (holder === this) holder = undefined;
-  }
-
-  // The first to ask has the address; two that wrote into it would undo each other.
-  #start(): void {
-    if (holder !== undefined) return;
-    holder = this;
+  constructor(store: Store) {
+    this.#history = historyOf(store);
     const {selection} = fromQuery(location.search);
     this.#text = toQuery(selection);
-    if (this.#text !== '') this.#steps.begin(selection);
-    else this.#text = toQuery(this.#store.snapshot.selection);
-    this.#count = this.#steps.steps;
-    const unsubscribe = this.#store.subscribe(this.#onChange);
+    if (this.#text === '') this.#text = toQuery(store.snapshot.selection);
+    else this.#history.begin(selection);
+    this.#count = this.#history.steps;
+    this.#unsubscribe = store.subscribe(this.#onChange);
     addEventListener('popstate', this.#onBack);
     addEventListener('pagehide', this.#flush);
-    this.#stop = () => {
-      unsubscribe();
-      removeEventListener('popstate', this.#onBack);
-      removeEventListener('pagehide', this.#flush);
-    };
+  }
+
+  leave(): void {
+    this.#flush();
+    this.#unsubscribe();
+    removeEventListener('popstate', this.#onBack);
+    removeEventListener('pagehide', this.#flush);
   }
 
   readonly #onChange = ({selection}: Snapshot): void => {
     const text = toQuery(selection);
     if (text === this.#text) return;
     this.#text = text;
-    const isStep = this.#steps.steps !== this.#count;
-    this.#count = this.#steps.steps;
+    const isStep = this.#history.steps !== this.#count;
+    this.#count = this.#history.steps;
     if (isStep) this.#flush();
     const address = addressOf(selection);
     if (isStep) write('pushState', address);
@@ -114,16 +90,41 @@ class UrlSync implements ReactiveController {
     const text = toQuery(selection);
     if (text === this.#text) return;
     this.#text = text;
-    this.#steps.restore(selection);
-    this.#count = this.#steps.steps;
+    this.#history.restore(selection);
+    this.#count = this.#history.steps;
   };
 }
 
-const hosts = new WeakSet<SyncHost>();
+// The first to ask has the address; two that wrote into it would undo each other.
+let holder: UrlSync | undefined;
 
-/** Keeps the selection of an element's store in the page's address while it asks for that; the first on a page has it. */
-export function keepInUrl(host: SyncHost, store: Store): void {
-  if (hosts.has(host)) return;
-  hosts.add(host);
-  new UrlSync(host, store);
+/** Keeps the selection of an element's store in the page's address, for as long as the element asks for that. */
+export class UrlSync implements ReactiveController {
+  readonly #host: SyncHost;
+  readonly #store: () => Store | undefined;
+  #address: Address | undefined;
+
+  constructor(host: SyncHost, store: () => Store | undefined) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const {sync, isConnected} = this.#host;
+    if (sync !== 'url' || !isConnected) this.hostDisconnected();
+    else if (holder === undefined) {
+      const store = this.#store();
+      if (store === undefined) return;
+      holder = this;
+      this.#address = new Address(store);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#address?.leave();
+    this.#address = undefined;
+    if (holder === this) holder = undefined;
+  }
 }
