@@ -139,7 +139,7 @@ export function instrumentsInMatrix(facts: Facts, selection: Selection, words: W
           : by.map((each, index) => cellOf(id, instruments[index]!, each, instruments[index]!.name, tip, words))
       })
     ),
-    foot: {name: said.total, cells: clauses.map(({figure}) => figure.text)},
+    foot: {name: said.total, cells: [...clauses.map(({figure}) => figure.text), ...(only ? ['', '', '', ''] : [])]},
     legend: statusNames
       .filter((status) => status !== 'none' && told.some(({by}) => by.some(({standing}) => standing.status === status)))
       .map((status) => ({mark: status, label: words.status[status]})),

@@ -1,3 +1,4 @@
+import type {Dataset} from '../data/dataset.js';
 import {firstDay} from '../data/dates.js';
 import type {Facts} from '../data/facts.js';
 import {isMember} from '../data/membership.js';
@@ -62,7 +63,7 @@ export function subjectsOf({dataset, instrument, date}: Facts, {regions}: Select
     const isParty = statusOf(dataset, instrument, id, date).status === 'party';
     const territories = [...new Set(own.flatMap(({territory}) => territory ?? []))];
     const subject = (territory?: string): Subject => {
-      const part = territory === undefined ? undefined : stateName(dataset, territory, words.lang);
+      const part = territory === undefined ? undefined : territoryName(dataset, territory, words);
       return {
         key: territory === undefined ? id : `${id}.${territory}`,
         state: id,
@@ -75,6 +76,12 @@ export function subjectsOf({dataset, instrument, date}: Facts, {regions}: Select
     };
     return [subject(), ...territories.map(subject)];
   });
+}
+
+/** A territory need not be a row of the dataset to be evaluated: what has none is called by its code's own name. */
+function territoryName(dataset: Dataset, id: string, {lang}: Words): string {
+  if (dataset.get('states', id) || !/^[A-Z]{2}$/.test(id)) return stateName(dataset, id, lang);
+  return new Intl.DisplayNames(lang, {type: 'region'}).of(id) ?? id;
 }
 
 function byColumn(rows: readonly Evaluation[]): ReadonlyMap<string, readonly Evaluation[]> {
@@ -107,10 +114,12 @@ function gapOf(
   id: string,
   launched: string | undefined,
   rows: readonly Evaluation[],
-  {date}: By
+  {date, asOf}: By
 ): MatrixGap {
   if (id === urgent) return 'none';
   if (!isParty) return 'not-party';
+  if (rows.some((row) => evaluationSteps.some((step) => takenBy(row, step, date, asOf) === 'perhaps')))
+    return 'perhaps';
   return rows.length > 0 || (launched !== undefined && firstDay(launched) > date) ? 'not-yet' : 'absent';
 }
 

@@ -10,7 +10,7 @@ import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
 import {keyOf, placesOf, publishedIn, subjectsOf, urgent} from './matrix-places.view.js';
 import type {By, Place, Placed, Subject} from './matrix-places.view.js';
-import {durationNotes, tableColumns, tableRows, tipOf, totalRow} from './matrix-told.view.js';
+import {durationNotes, tableColumns, tableRows, tipOf, toldOnce, totalRow} from './matrix-told.view.js';
 import type {Box, MatrixCell, MatrixMark, MatrixRow, MatrixView} from './matrix.view.js';
 import {footnotes, stateName} from './names.js';
 import {coverageText, knownGaps, sourcesOf, uncheckedNote} from './provenance.js';
@@ -132,23 +132,26 @@ function cellOf(subject: Subject, place: Place, by: By, column: (id: string) => 
   const {matrix} = words;
   const {rounds, best, furthest, gap} = place;
   const span = rounds.length;
-  const heading = words.list(rounds.map(column));
+  const heading = span > 1 ? matrix.headings(rounds) : column(rounds[0] ?? '');
   if (!best || !furthest) return {mark: gap, text: matrix.gaps[gap], span, column: heading};
-  const date = words.shortDate(stepDate(best, furthest) ?? '');
-  const text = matrix.done[furthest];
-  const note = span > 1 ? matrix.together(rounds) : undefined;
-  const said = [text, date, note].filter(Boolean).join(' ');
-  const {title, lines} = tipOf(subject, place, by, column, words);
-  return {
-    key: keyOf(subject, place),
-    mark: boxesOf(best, furthest, by),
-    text,
-    date,
-    ...(note && {note}),
-    label: `${said}. ${[title, ...lines.map(([label, value]) => words.labelled(label, value))].join('; ')}`,
-    span,
-    column: heading
-  };
+  const key = keyOf(subject, place);
+  return toldOnce(best, `cell ${key}`, by, words, () => {
+    const date = words.shortDate(stepDate(best, furthest) ?? '');
+    const text = matrix.done[furthest];
+    const note = span > 1 ? matrix.together(rounds) : undefined;
+    const said = [text, date, note].filter(Boolean).join(' ');
+    const {title, lines} = tipOf(subject, place, by, column, words);
+    return {
+      key,
+      mark: boxesOf(best, furthest, by),
+      text,
+      date,
+      ...(note && {note}),
+      label: `${said}. ${[title, ...lines.map(([label, value]) => words.labelled(label, value))].join('; ')}`,
+      span,
+      column: heading
+    };
+  });
 }
 
 function boxesOf(row: Evaluation, furthest: EvaluationStep, {date, asOf}: By): readonly Box[] {

@@ -1,3 +1,4 @@
+import type {Dataset} from '../data/dataset.js';
 import {daysBetween, durationOf} from '../data/durations.js';
 import type {Facts} from '../data/facts.js';
 import type {AnyRecord, Evaluation} from '../data/records.js';
@@ -57,20 +58,36 @@ export function tipOf(
 
 function stepText(row: Evaluation, step: EvaluationStep, {date, asOf}: By, words: Words): string {
   const {matrix} = words;
-  const text =
-    step === 'visit' && row.visit_start
-      ? words.range(row.visit_start, row.visit_end)
-      : words.date(stepDate(row, step) || asOf);
   switch (takenBy(row, step, date, asOf)) {
     case 'taken':
-      return text;
+      return whenOf(row, step, words);
     case 'perhaps':
-      return matrix.perhaps(text);
+      return matrix.perhaps(whenOf(row, step, words));
     case 'later':
       return matrix.gaps['not-yet'];
     case 'unknown':
       return matrix.gaps.absent;
   }
+}
+
+/** When a step was taken, in words: a visit from its first day to its last. */
+function whenOf(row: Evaluation, step: EvaluationStep, words: Words): string {
+  const isVisit = step === 'visit' && row.visit_start !== undefined;
+  return isVisit ? words.range(row.visit_start, row.visit_end) : words.date(stepDate(row, step) ?? '');
+}
+
+const made = new WeakMap<Evaluation, Map<string, unknown>>();
+
+/**
+ * What is told of an evaluation, made once for as long as the same of its steps are taken: writing hundreds of dates
+ * takes longer than all the rest, and a clock that plays asks for the same ones again.
+ */
+export function toldOnce<T>(row: Evaluation, what: string, {date, asOf}: By, {lang}: Words, make: () => T): T {
+  const known = made.get(row) ?? new Map<string, unknown>();
+  made.set(row, known);
+  const key = [what, lang, ...evaluationSteps.map((step) => takenBy(row, step, date, asOf))].join();
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
 }
 
 /** The columns of the matrix as a table. */
@@ -99,27 +116,27 @@ export function tableRows({dataset, date}: Facts, subject: Subject, place: Place
     .map((): Cell => ({text: ''}));
   const begun = place.rows.filter((row) => furthestOf([row], by));
   if (begun.length === 0) return [{key, cells: [...head, {text: matrix.gaps[place.gap]}, ...rest]}];
-  return begun.map((row) => {
-    const {step} = furthestOf([row], by)!;
-    const href = linkOf(dataset, row);
-    return {
-      key,
-      cells: [
-        ...head,
-        {text: matrix.done[step], sort: evaluationSteps.indexOf(step)},
-        ...evaluationSteps.map(
-          (each): Cell => ({text: stepText(row, each, by, words), sort: stepDate(row, each) ?? ''})
-        ),
-        ...spans.map((span): Cell => {
-          const days = daysIn(row, span, by);
-          return days === undefined ? {text: ''} : {text: words.number(days), sort: days};
-        }),
-        {text: row.report_reference ?? matrix.page, ...(href && {href})},
-        {text: uncheckedIn(row, words)},
-        {text: row.note ?? '', ...(row.note && words.lang !== 'en' && {lang: 'en'})}
-      ]
-    };
-  });
+  return begun.map((row) =>
+    toldOnce(row, `row ${key}`, by, words, () => ({key, cells: [...head, ...cellsOf(dataset, row, by, words)]}))
+  );
+}
+
+/** What the table says of an evaluation, beside who and which round. */
+function cellsOf(dataset: Dataset, row: Evaluation, by: By, words: Words): readonly Cell[] {
+  const {matrix} = words;
+  const {step} = furthestOf([row], by)!;
+  const href = linkOf(dataset, row);
+  return [
+    {text: matrix.done[step], sort: evaluationSteps.indexOf(step)},
+    ...evaluationSteps.map((each): Cell => ({text: stepText(row, each, by, words), sort: stepDate(row, each) ?? ''})),
+    ...spans.map((span): Cell => {
+      const days = daysIn(row, span, by);
+      return days === undefined ? {text: ''} : {text: words.number(days), sort: days};
+    }),
+    {text: row.report_reference ?? matrix.page, ...(href && {href})},
+    {text: uncheckedIn(row, words)},
+    {text: row.note ?? '', ...(row.note && words.lang !== 'en' && {lang: 'en'})}
+  ];
 }
 
 /** How many states have a published report in a round, so that the sentence's figures stand in the table. */

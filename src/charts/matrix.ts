@@ -19,6 +19,7 @@ const patterns: Readonly<Record<string, string>> = {
   absent: rising,
   'not-party': 'M8 6H33',
   'not-yet': 'M4 6h.01M12 6h.01M20 6h.01M28 6h.01M36 6h.01',
+  perhaps: 'M4 6h.01M12 6h.01M20 6h.01M28 6h.01M36 6h.01',
   consent: `${frame}M0 3.5H41M0 6.5H41M0 9.5H41`,
   signatory: rising,
   entitled: lines(21, (i) => `M${4 + (i % 7) * 5.5} ${2.5 + Math.floor(i / 7) * 3.5}h.01`),

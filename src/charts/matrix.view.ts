@@ -15,9 +15,10 @@ export function readMatrixSubject(text: string): MatrixSubject {
 
 /**
  * Why a cell has no step: `absent`, the dataset is silent; `not-party`, the instrument was not in force for the state;
- * `not-yet`, later than the date; `none`, nothing was due.
+ * `not-yet`, later than the date; `perhaps`, in a year or
+ * month that the date falls into; `none`, nothing was due.
  */
-export type MatrixGap = 'absent' | 'not-party' | 'not-yet' | 'none';
+export type MatrixGap = 'absent' | 'not-party' | 'not-yet' | 'perhaps' | 'none';
 
 /** What a box of a cell's strip says of its step: its date is known, is not known although a later step is, or neither. */
 export type Box = 'known' | 'gap' | 'open';

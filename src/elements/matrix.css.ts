@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** How the matrix sits in its figure: a field that scrolls under its headings, or a list by state where it is narrow. */
 export const matrixStyles = css`
-  :host { --_reserve: 36rem; --_head: 3.5rem; --_name: 11rem; --_ground: var(--treaty-background, var(--_paper)); }
+  :host { --_reserve: 36rem; --_head: 3.5rem; --_name: 11rem; --_label: 4.75rem; --_ground: var(--treaty-background, var(--_paper)); }
+  :host([of='instruments']) { --_label: 8rem; }
   .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; list-style: none; font-size: 0.8125rem; margin-block-end: 12px; }
   .legend li { display: flex; align-items: center; gap: 8px; }
   svg.mark { inline-size: 41px; block-size: 12px; flex: none; overflow: hidden; }
@@ -16,8 +17,8 @@ export const matrixStyles = css`
   .mark .lines { stroke: var(--_paper); stroke-width: 1.5; stroke-linecap: round; }
   .mark .absent { --_c: var(--_land); }
   .mark .absent .lines { stroke: var(--_muted); stroke-width: 1; }
-  .mark .not-party .lines, .mark .not-yet .lines { stroke: var(--_muted); }
-  .mark .not-yet .lines { stroke-width: 3; }
+  .mark .not-party .lines, .mark :is(.not-yet, .perhaps) .lines { stroke: var(--_muted); }
+  .mark :is(.not-yet, .perhaps) .lines { stroke-width: 3; }
   .mark .party { --_c: var(--_party); }
   .mark .signatory { --_c: var(--_signatory); }
   .mark .entitled { --_c: var(--_entitled); }
@@ -26,62 +27,68 @@ export const matrixStyles = css`
   .mark .consent .lines { stroke: var(--_party); }
   .mark .invited .lines { stroke: var(--_entitled); }
 
-  .field { overflow: auto; max-block-size: var(--treaty-matrix-height, 36rem); border-block-end: 1px solid var(--_muted); scroll-padding: var(--_head) 8px 48px; scroll-padding-inline-start: calc(var(--_name) + 8px); }
+  .field { position: relative; margin-inline-start: -4px; padding-inline-start: 4px; overflow: auto; max-block-size: var(--treaty-matrix-height, 36rem); scroll-padding: var(--_head) 8px 48px; scroll-padding-inline-start: calc(var(--_name) + 8px); }
   table { border-collapse: separate; border-spacing: 0; }
   caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
   th, td { padding: 0 16px 0 0; block-size: 32px; vertical-align: middle; font-size: 0.8125rem; line-height: 1.3; }
-  thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_ground); padding-block: 6px; vertical-align: bottom; font-size: 0.875rem; white-space: nowrap; }
-  .when { display: block; font-weight: 400; font-size: 0.8125rem; color: var(--_muted); }
+  thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_ground); padding-block: 6px; vertical-align: bottom; font-size: 0.875rem; }
+  .when { display: block; font-weight: 400; font-size: 0.8125rem; color: var(--_muted); white-space: nowrap; }
   :is(tbody, tfoot) th, thead th:first-child { position: sticky; inset-inline-start: 0; background: var(--_ground); inline-size: var(--_name); min-inline-size: 8rem; }
   thead th:first-child { z-index: 2; }
-  tfoot :is(th, td) { position: sticky; inset-block-end: 0; background: var(--_ground); font-weight: 600; border-block: 1px solid var(--_muted); border-block-end: 0; font-variant-numeric: tabular-nums; }
+  tfoot :is(th, td) { position: sticky; inset-block-end: 0; background: var(--_ground); font-weight: 600; border-block: 1px solid var(--_muted); font-variant-numeric: tabular-nums; }
   tfoot th { z-index: 1; }
   tbody tr:last-child > * { border-block-end: 0; }
   .name, .cell { all: unset; box-sizing: border-box; cursor: pointer; min-block-size: 28px; inline-size: 100%; }
-  .name { display: flex; align-items: center; padding-inline-start: 10px; }
-  thead th:first-child, tfoot th { padding-inline-start: 10px; }
-  .part .name { padding-inline-start: 26px; }
+  .name { display: flex; align-items: center; }
+  .cell { margin-inline: -4px; padding-inline: 4px; inline-size: calc(100% + 8px); }
+  .part .name { padding-inline-start: 16px; }
   .cell, td.gap { color: var(--_ink); }
   .cell, td.gap:not(.none) { white-space: nowrap; }
   .cell { display: flex; align-items: center; gap: 8px; }
-  td.gap > svg { display: inline-block; vertical-align: -2px; margin-inline-end: 8px; }
+  td.gap > svg { display: inline-block; vertical-align: -2px; }
+  td.gap > svg + .said { margin-inline-start: 8px; }
   td.gap .said { color: var(--_muted); }
   td.none .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .date { color: var(--_muted); font-variant-numeric: tabular-nums; }
   :is(.name, .cell):hover { text-decoration: underline; text-underline-offset: 0.15em; }
   :is(.name, .cell):focus-visible { outline: 2px solid var(--_ink); outline-offset: -2px; }
-  .on .name { font-weight: 600; box-shadow: inset 3px 0 var(--_ink); }
-  :host(:dir(rtl)) .on .name { box-shadow: inset -3px 0 var(--_ink); }
+  .on .name { font-weight: 600; }
+  .on > * { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
   .picking tbody tr:not(.on) :is(.name, .said > :first-child) { color: var(--_muted); }
 
   @container (max-width: 959px) {
-    .cell, td.gap:not(.none) { white-space: normal; }
-    .cell { align-items: start; flex-direction: column; gap: 2px; padding-block: 4px; }
-    td.gap > svg { display: block; margin-block-end: 2px; }
+    :host { --_name: 8rem; }
+    th, td { padding-inline-end: 8px; }
+    .cell { flex-wrap: wrap; gap: 2px 6px; padding-block: 4px; }
+    .cell .said { display: contents; }
+    .cell .said > :first-child { order: 1; flex-basis: 100%; }
+    .cell .date + .date { order: 2; flex-basis: 100%; }
     td.gap:not(.none) { padding-block: 4px; }
-    th, td { padding-inline-end: 12px; }
+    td.gap > svg { display: block; }
+    td.gap > svg + .said { margin: 0; }
   }
   @container (max-width: 639px) {
     .field { scroll-padding: 8px; }
-    table, tbody, tfoot, tr, :is(tbody, tfoot) :is(th, td) { display: block; inline-size: auto; block-size: auto; min-inline-size: 0; }
+    table, tbody, tfoot, tr, :is(tbody, tfoot) th { display: block; inline-size: auto; block-size: auto; }
     thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    tbody tr, tfoot tr { border-block-end: 1px solid var(--_hairline); padding-block: 4px 8px; }
+    :is(tbody, tfoot) tr { border-block-end: 1px solid var(--_hairline); padding-block: 4px 8px; }
     :is(tbody, tfoot) :is(th, td) { position: static; border: 0; padding: 0; }
     .name { min-block-size: 36px; font-weight: 600; }
-    td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 8px; align-items: center; padding-inline-start: 10px; min-block-size: 28px; }
-    td::before { content: attr(data-label) / ''; color: var(--_muted); }
-    td.gap { grid-template-columns: 7rem 41px minmax(0, 1fr); }
-    td.gap > svg { margin: 0; }
-    td.gap.none { display: none; }
-    .cell, td.gap:not(.none) { flex-direction: row; align-items: center; gap: 8px; padding-block: 0; }
-    tfoot td { padding-inline-start: 10px; }
+    :is(tbody, tfoot) td { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); gap: 8px; align-items: center; min-block-size: 28px; block-size: auto; }
+    td::before { content: attr(data-label) / ''; color: var(--_muted); font-weight: 400; }
+    :is(tbody, tfoot) td.gap:not(.none) { grid-template-columns: var(--_label) 41px minmax(0, 1fr); padding: 0; }
+    :is(tbody, tfoot) td.none, td:empty { display: none; }
+    .cell { gap: 2px 8px; padding-block: 2px; }
+    .cell .said { display: block; flex: 1; }
+    tr.on { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
+    .on > * { box-shadow: none; }
   }
   @media (forced-colors: active) {
     .mark .absent .area { fill: Canvas; stroke: GrayText; }
     .mark .absent .lines { stroke: GrayText; }
     .mark .lines { stroke: Canvas; }
-    .mark :is(.consent, .invited, .not-party, .not-yet) .lines { stroke: CanvasText; }
-    .on .name { border-inline-start: 3px solid Highlight; }
+    .mark :is(.consent, .invited, .not-party, .not-yet, .perhaps) .lines { stroke: CanvasText; }
+    .on > * { border-block: 1px solid Highlight; }
   }
   @media print {
     .field { max-block-size: none; overflow: visible; }

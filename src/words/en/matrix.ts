@@ -56,6 +56,8 @@ export const matrix = {
     'Each strip has a box for each step, in this order: visit, report adopted, report published, recommendation adopted. The words say the last step known, and when it was.',
   round: (id: string) => `round ${id}`,
   heading: (id: string) => `Round ${id}`,
+  /** Rounds beside one another, in a narrow column. */
+  headings: (ids: readonly string[]) => `Rounds ${ids[0]}–${ids.at(-1)}`,
   together: (ids: readonly string[]) => `rounds ${common.list(ids)} combined`,
   urgent: 'Urgent procedure',
   launched: (date: string) => `from ${date}`,
@@ -77,6 +79,7 @@ export const matrix = {
     absent: 'not in this dataset',
     'not-party': 'not a Party on this date',
     'not-yet': 'not yet on this date',
+    perhaps: 'perhaps by this date',
     none: 'none in this dataset'
   } satisfies {readonly [G in MatrixGap]: string},
   boxes: 'date of the step known',
@@ -97,7 +100,7 @@ export const matrix = {
   duration: (span: string, duration: Duration) => lengths(span, duration, days, 'evaluations'),
   page: 'Source',
   all: 'all',
-  total: 'Published reports, States',
+  total: 'States with a published report',
   region: 'The matrix: states by rows',
   noEvaluations: (instrument: string) => `This dataset holds no evaluation under ${instrument}.`,
 

@@ -42,6 +42,7 @@ export const matrix: typeof english = {
     'Chaque bande a une case par étape, dans cet ordre : visite, rapport adopté, rapport publié, recommandation adoptée. Le texte donne la dernière étape connue et sa date.',
   round: (id) => `${ordinal(id)} cycle`,
   heading: (id) => `${ordinal(id)} cycle`,
+  headings: (ids) => `Cycles ${ids[0]} à ${ids.at(-1)}`,
   together: (ids) => `${common.list(ids.map(ordinal))} cycles combinés`,
   urgent: 'Procédure d’urgence',
   launched: (date) => `depuis ${date}`,
@@ -55,13 +56,14 @@ export const matrix: typeof english = {
   },
   done: {visit: 'Visite', adopted: 'Adopté', published: 'Publié', recommendation: 'Recommandation'},
   gaps: {
-    absent: 'pas dans ce jeu de données',
+    absent: 'absent des données',
     'not-party': 'pas Partie à cette date',
     'not-yet': 'pas encore à cette date',
+    perhaps: 'peut-être avant cette date',
     none: 'aucune dans ce jeu de données'
   },
   boxes: 'date de l’étape connue',
-  gapBox: 'date absente de ce jeu de données, celle d’une étape ultérieure y figure',
+  gapBox: 'date absente des données, celle d’une étape ultérieure y figure',
   perhaps: (date) => `${date}, peut-être après cette date`,
   part: (territory, state) => `${territory} (${state})`,
   spans: {
