@@ -109,3 +109,38 @@ export const gatherings: Partial<Tables> = {
     {...heads, id: '5', event: 'forecast', count: 300, basis: 'announced-before', counted: 'no'}
   ]
 };
+
+const evaluation = {instrument: 'CETS1', body: 'BODY', kind: 'regular'} as const;
+
+/** The convention of three States with evaluations of every kind: regular, combined for a territory, urgent. */
+export const evaluated: Partial<Tables> = {
+  instruments: [{...three.instruments![0]!, monitoring_bodies: ['BODY:Body that evaluates']}],
+  events: [
+    {id: 'milestone-round-2-launch', type: 'milestone', title: 'Launch of the second round', start_date: '2014-05-15'}
+  ],
+  evaluations: [
+    {
+      ...evaluation,
+      id: 'FR-1',
+      state: 'FR',
+      round: ['1'],
+      visit_start: '2012-03-26',
+      visit_end: '2012-03-30',
+      report_published: '2013-01-24',
+      recommendation_adopted: '2013-06',
+      report_reference: 'BODY(2013)1'
+    },
+    {...evaluation, id: 'FR-2', state: 'FR', round: ['2'], visit_start: '2016-03-01'},
+    {
+      ...evaluation,
+      id: 'MQ',
+      state: 'FR',
+      territory: 'MQ',
+      kind: 'combined',
+      round: ['1', '2'],
+      report_published: '2017-10'
+    },
+    {...evaluation, id: 'DE-1', state: 'DE', round: ['1'], report_published: '2015', confidence: 'unverified'},
+    {...evaluation, id: 'DE-u', state: 'DE', kind: 'urgent', visit_start: '2018-02-01', visit_end: '2018-02-02'}
+  ]
+};
