@@ -13,6 +13,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'treaty-summary': () => import('./define/treaty-summary.js'),
   'treaty-filter': () => import('./define/treaty-filter.js'),
   'treaty-selection': () => import('./define/treaty-selection.js'),
+  'treaty-profile': () => import('./define/treaty-profile.js'),
   'treaty-clock': () => import('./define/treaty-clock.js'),
   'treaty-dashboard': () => import('./define/treaty-dashboard.js')
 };

@@ -24,10 +24,10 @@ const kinds: Readonly<Record<string, readonly [name: string, of: string, link: s
 };
 
 const nouns: {readonly [C in ProfileCount]: readonly [one: string, many: string]} = {
-  statements: ['réserve, déclaration ou autre communication', 'réserves, déclarations et autres communications'],
+  statements: ['réserve ou déclaration', 'réserves et déclarations'],
   evaluations: ['évaluation', 'évaluations'],
   held: ['événement tenu sur place', 'événements tenus sur place'],
-  attended: ['événement avec sa participation attestée', 'événements avec sa participation attestée'],
+  attended: ['événement à participation connue', 'événements à participation connue'],
   about: ['événement à son sujet', 'événements à son sujet'],
   projects: ['projet', 'projets']
 };
@@ -103,8 +103,10 @@ export const profile: typeof english = {
         )}.`,
   countLabel: (name) => capital(nouns[name][1]),
   counted: 'Dans ce jeu de données',
-  reading:
-    'La bande montre la situation dans le temps. Une barre ou un disque se trouve à sa date ; une barre pâle est le mois ou l’année dont le jour n’est pas connu.',
+  reading: (hasStatus) =>
+    `${hasStatus ? 'La bande montre la situation dans le temps. ' : ''}Une marque se trouve à sa date ; une barre pâle est le mois ou l’année dont le jour n’est pas connu.`,
+  uncheckedLaw:
+    'Qui est habilité à signer, et qui est invité à adhérer, n’est pas encore vérifié auprès du texte du traité.',
   columns: {group: 'Sujet', what: 'Quoi', when: 'Date', detail: 'Détails', source: 'Source'},
   status: 'Situation',
   statusOn: (date) => `Situation au ${common.date(date)}`,
@@ -131,16 +133,23 @@ export const profile: typeof english = {
     recommendation: 'Recommandation'
   },
   absent: 'absent du jeu de données',
-  kindOfInstrument: 'nature de l’instrument',
-  unchecked: (columns) => `Pas encore vérifié auprès d’une source : ${columns.join(', ')}.`,
+  lawColumns: {
+    signature_date: 'jour de la signature',
+    instrument_type: 'nature de l’instrument',
+    deposit_date: 'jour du dépôt',
+    entry_into_force_date: 'entrée en vigueur',
+    denunciation_notified: 'notification de la dénonciation',
+    denunciation_effect: 'effet de la dénonciation'
+  },
+  unchecked: (columns) => `Pas encore vérifié auprès d’une source : ${common.list(columns)}.`,
   uncheckedRow: 'Cette ligne n’est pas encore vérifiée auprès d’une source.',
   territory: (id) => new Intl.DisplayNames('fr-FR', {type: 'region'}).of(id) ?? id,
   kinds: (id) => capital(named(statementKinds, id)),
   article: (articles) => `${articles.length === 1 ? 'Article' : 'Articles'} ${common.list(articles)}`,
   inEffect: {
-    now: (date) => (date ? `en vigueur ${since(date)}` : 'en vigueur'),
-    later: (date) => `en vigueur ${from(date)}`,
-    ended: (start, end) => (start ? `en vigueur : ${common.range(start, end)}` : `en vigueur ${until(end)}`)
+    now: (date) => `${date ? `${from(date)}, ` : ''}sans fin dans ce jeu de données`,
+    later: (date) => `seulement ${from(date)}`,
+    ended: (start, end) => `terminé : ${start ? common.range(start, end) : until(end)}`
   },
   extends: (names) => `S’étend à : ${common.list(names)}`,
   excludes: (names) => `Ne s’étend pas à : ${common.list(names)}`,
@@ -163,13 +172,14 @@ export const profile: typeof english = {
     statements: (name, isComplete) =>
       isComplete
         ? `${name} : aucune réserve ni déclaration.`
-        : 'Aucune déclaration de cet État ne figure dans ce jeu de données, dont la liste des déclarations n’est pas complète.',
-    evaluations: 'Aucune évaluation de cet État ne figure dans ce jeu de données.',
-    held: 'Aucun ne figure dans ce jeu de données.',
+        : `${name} : aucune déclaration dans ce jeu de données, dont la liste des déclarations n’est pas complète.`,
+    evaluations: (name) => `${name} : aucune évaluation dans ce jeu de données.`,
+    none: 'Aucun ne figure dans ce jeu de données.',
     attended: (known, of) =>
       `Le jeu de données nomme des États venus à ${common.of(known, of)} événements ; qui est venu aux autres n’est pas connu.`,
-    about: 'Un événement peut porter sur l’État lui-même, ou sur une région à laquelle il appartenait alors.',
-    projects: 'Aucun projet pour cet État ne figure dans ce jeu de données.',
+    about: (name) =>
+      `Un événement peut concerner directement ce sujet (${name}), ou une région qui le comprenait alors.`,
+    projects: (name) => `${name} : aucun projet dans ce jeu de données.`,
     places: (date) => `Au ${common.date(date)}.`
   },
   gaps: 'Ce que ce jeu de données ne contient pas',

@@ -1,0 +1,3 @@
+import {TreatyProfile} from '../elements/treaty-profile.js';
+
+TreatyProfile.define();
