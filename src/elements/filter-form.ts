@@ -92,7 +92,7 @@ function ways(options: readonly FilterWay[], {filter, number}: Words, {onWay}: F
       <legend>${filter.places}</legend>
       <div>${options.map(
         ({key, label, count, isChecked}) => html`
-        <label class="option"><input type="radio" name="where" value=${key} .checked=${live(isChecked)} @change=${onWay}><span class="text">${label}</span>${
+        <label class="option"><input type="radio" name="where" value=${key} .checked=${live(isChecked)} @change=${onWay}><span class="text">${label}</span> ${
           count === undefined ? nothing : counted(number(count), filter.events(count))
         }</label>
       `
@@ -107,7 +107,7 @@ function groupOf(group: FilterGroup, words: Words, state: FormState, actions: Fo
   const isOpen = state.isOpen(group);
   return html`
     <details class="group" part="group" data-key=${key} ?open=${isOpen} @toggle=${actions.onOpen}>
-      <summary>${label}${chosen > 0 ? html`<span class="chosen">${filter.chosen(chosen)}</span>` : nothing}</summary>
+      <summary>${label} ${chosen > 0 ? html`<span class="chosen">${filter.chosen(chosen)}</span>` : nothing}</summary>
       ${isOpen ? choices(group, words, state, actions) : nothing}
     </details>
   `;
@@ -154,7 +154,7 @@ function choice(
   return html`
     <label class="option ${count === 0 ? 'zero' : ''} ${isDead ? 'dead' : ''}">
       <input type="checkbox" name=${name} value=${key} aria-disabled=${isDead ? 'true' : nothing} .checked=${live(isChecked)} @click=${isDead ? refuse : nothing} @change=${onOption}>
-      <span class="text" lang=${lang ?? nothing}>${label}</span>${counted(number(count), filter.events(count))}
+      <span class="text" lang=${lang ?? nothing}>${label}</span> ${counted(number(count), filter.events(count))}
     </label>
   `;
 }

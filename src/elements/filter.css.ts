@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** How a filter looks: one column beside pictures, several above them. */
 export const filterStyles = css`
-  :host { min-block-size: 32px; }
+  :host { --_reserve: 88px; }
   ul, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   ul, details ul { list-style: none; padding: 0; max-inline-size: none; }
   .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -43,6 +43,7 @@ export const filterStyles = css`
   .option:hover .text { text-decoration: underline; text-underline-offset: 0.2em; }
   .text { overflow-wrap: anywhere; }
   .count { color: var(--_muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; padding-block-start: 1px; }
+  .count .said { inset-inline-end: 0; }
   .zero { color: var(--_muted); }
   .dead { cursor: default; }
   .dead input { opacity: 0.45; }
@@ -61,5 +62,5 @@ export const filterStyles = css`
     .option { align-items: center; }
   }
   @media (forced-colors: active) { .plain { padding-inline: 8px; } }
-  @media print { .whole { display: none; } :host { min-block-size: 0; } }
+  @media print { .whole { display: none; } }
 `;

@@ -13,6 +13,7 @@ import type {FieldKey, FormActions, FormState} from './filter-form.js';
 import {SceneElement} from './scene-element.js';
 import type {Scene} from './scene-element.js';
 import {SizeController} from './size-controller.js';
+import {loading, sorry} from './states.js';
 import {TreatySelection} from './treaty-selection.js';
 
 /** What the row of what is selected stands under: all that a selection holds. */
@@ -71,7 +72,7 @@ export class TreatyFilter extends SceneElement {
 
   protected override render(): TemplateResult {
     const {scene} = this;
-    if (scene === undefined) return html`<slot></slot>`;
+    if (scene === undefined) return html`<slot></slot>${this.#waiting()}`;
     const {selection, words} = scene;
     const isNarrow = this.#room() < narrowPx;
     const isOpen = this.isOpen ?? (this.open || !isNarrow);
@@ -80,7 +81,7 @@ export class TreatyFilter extends SceneElement {
     return html`
       <treaty-selection data=${this.data || nothing}></treaty-selection>
       <details class="whole ${isNarrow ? 'narrow' : ''}" part="filter" ?open=${isOpen} @toggle=${this.#onToggle}>
-        <summary>${words.filter.title}${chosen > 0 ? html`<span class="chosen">${words.filter.chosen(chosen)}</span>` : nothing}</summary>
+        <summary>${words.filter.title} ${chosen > 0 ? html`<span class="chosen">${words.filter.chosen(chosen)}</span>` : nothing}</summary>
         ${
           this.#view
             ? html`<form part="form" role="search" aria-label=${words.filter.label} @submit=${this.#onSubmit}>
@@ -91,6 +92,13 @@ export class TreatyFilter extends SceneElement {
         }
       </details>
     `;
+  }
+
+  /** Its room as long as the data are on their way; that they do not come is said by what shows them. */
+  #waiting(): TemplateResult | typeof nothing {
+    const {words} = this.language;
+    if (words && !this.source.isFound) return sorry(words.noData);
+    return this.source.snapshot.state === 'failed' ? nothing : loading(words);
   }
 
   /** What is selected stands under the same attributes as the filter. */
