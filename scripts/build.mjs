@@ -70,7 +70,7 @@ async function buildCdn() {
           minify: true,
           comments: {annotation: false},
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          chunkFileNames: 'chunks/[name]-[hash:7].js',
           codeSplitting: {groups: chunks}
         }
       }
