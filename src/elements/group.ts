@@ -37,6 +37,7 @@ class Member {
   readonly #unsubscribe: () => void;
   #text: string;
   #isShared = false;
+  #isGone = false;
 
   constructor(group: string, store: Store) {
     this.group = group;
@@ -44,14 +45,21 @@ class Member {
     this.#text = toQuery(store.snapshot.selection);
     this.#unsubscribe = store.subscribe(this.#onChange);
     document.addEventListener(eventName, this.#onMessage);
-    this.#post('ask', {});
-    // Nobody answered: what is selected here is the first that this group hears of.
-    if (!this.#isShared && this.#text !== '') this.#tell();
+    // An element must not be changed by an answer in the middle of its update.
+    queueMicrotask(() => this.#enter());
   }
 
   leave(): void {
+    this.#isGone = true;
     this.#unsubscribe();
     document.removeEventListener(eventName, this.#onMessage);
+  }
+
+  #enter(): void {
+    if (this.#isGone) return;
+    this.#post('ask', {});
+    // Nobody answered: what is selected here is the first that this group hears of.
+    if (!this.#isShared && this.#text !== '') this.#tell();
   }
 
   #post(act: 'ask' | 'tell', selection: Selection): void {

@@ -49,8 +49,11 @@ class Address {
     this.#history = historyOf(store);
     const {selection} = fromQuery(location.search);
     this.#text = toQuery(selection);
-    if (this.#text === '') this.#text = toQuery(store.snapshot.selection);
-    else this.#history.begin(selection);
+    if (this.#text !== '') this.#history.begin(selection);
+    else if ((this.#text = toQuery(store.snapshot.selection)) !== '') {
+      // Somebody was faster than this module.
+      write('replaceState', addressOf(store.snapshot.selection));
+    }
     this.#count = this.#history.steps;
     this.#unsubscribe = store.subscribe(this.#onChange);
     addEventListener('popstate', this.#onBack);
