@@ -1,13 +1,11 @@
 import type {Problem, Reading, Recipe} from '../data/problems.js';
+import {offeredAnswers, subjectOf} from '../data/subject.js';
 
 /** An answer to a question about a column, or about the file where the header is empty. */
 export type Answer = Recipe['answers'][number];
 
 /** How a recipe takes an answer to a question. */
 type TakeAnswer = (recipe: Recipe, question: Problem, answer: string) => Recipe;
-
-/** The header that a question is about; empty where it is about the file. */
-const headerOf = ({params, field}: Problem): string => String(params.header ?? field);
 
 /** `code:header=answer`, where a header may have colons and equals signs of its own. */
 export function readAnswer(text: string): Answer {
@@ -19,13 +17,13 @@ export function readAnswer(text: string): Answer {
 /** An answer as it is written on a command line. */
 export const writeAnswer = ({code, header, answer}: Answer): string => `${code}:${header}=${answer}`;
 
-/** The answers that a problem may be given; none where it is no question, or an open one. */
+/** The answers that a question may be given, or that something must be written in place of the dots. */
 export function answersTo(problem: Problem): readonly Answer[] {
-  const {severity, code, params} = problem;
-  if (severity !== 'question' || params.answers === undefined) return [];
-  return String(params.answers)
-    .split(';')
-    .map((answer) => ({code, header: headerOf(problem), answer}));
+  const {severity, code} = problem;
+  if (severity !== 'question') return [];
+  const offered = offeredAnswers(problem);
+  const header = subjectOf(problem);
+  return (offered.length > 0 ? offered : ['…']).map((answer) => ({code, header, answer}));
 }
 
 /**
@@ -58,7 +56,7 @@ function withAnswers(
   for (const answer of answers) {
     const question = problems.find(
       (problem) =>
-        problem.severity === 'question' && problem.code === answer.code && headerOf(problem) === answer.header
+        problem.severity === 'question' && problem.code === answer.code && subjectOf(problem) === answer.header
     );
     if (!question || given.has(answer)) continue;
     now = take(now, question, answer.answer);

@@ -49,7 +49,25 @@ export async function readInputs(
     if (inside.length > 0 && isRecord(json) && Object.keys(descriptor).length === 0) descriptor = json;
     readings.push(...(inside.length > 0 ? inside : await readFile(source, terminal, order)));
   }
-  return {readings, descriptor, paths};
+  return {readings: await linked(readings, terminal, order), descriptor, paths};
+}
+
+/** Readings whose head counts refer to events by id, also where files name these by title. */
+async function linked(
+  readings: readonly Reading[],
+  terminal: Terminal,
+  {base, answers = new Set(), given}: ReadingOrder
+): Promise<readonly Reading[]> {
+  const {linkEvents} = await import('../data/import/index.js');
+  const ofTitles = [...answers].filter(({code}) => code === 'named-by-title');
+  for (const answer of ofTitles) given?.add(answer);
+  const answered = readings.map((reading) => {
+    const {table, recipe} = reading;
+    if (table !== 'participants' || ofTitles.length === 0) return reading;
+    return {...reading, recipe: {...recipe, answers: [...recipe.answers, ...ofTitles]}};
+  });
+  // Within another dataset they are linked when they are put into it.
+  return base ? answered : linkEvents(answered, [], terminal.language);
 }
 
 /** The dataset that one operand holds; what is wrong with it is in its problems. Throws a LoadError where nothing can be used. */

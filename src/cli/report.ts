@@ -71,8 +71,15 @@ function fileLines({file, recipe, table, counts, skipped, rows}: Reading, words:
   return [`${name}  ${parts.join(words.semicolon)}`];
 }
 
-/** How a question may be answered, where it says so. */
+/** How a question may be answered, to be copied. */
 function answerLine(problem: Problem, words: CliWords): readonly string[] {
-  const choices = answersTo(problem).map((answer) => `--answer "${writeAnswer(answer)}"`);
-  return choices.length > 0 ? [words.answers(choices)] : [];
+  const answers = answersTo(problem);
+  const choices = answers.map((answer) => `--answer "${writeAnswer(answer).replace(/["$`\\]/g, '\\$&')}"`);
+  const [first, ...others] = choices;
+  if (first === undefined) return [];
+  return [
+    others.length === 0 && answers[0]?.answer === '…'
+      ? words.answerFreely(first, problem.field)
+      : words.answers(choices)
+  ];
 }

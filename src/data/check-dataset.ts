@@ -21,7 +21,10 @@ export interface DatasetCheck {
 }
 
 type Tell = (code: ProblemCode, field: string, raw: string, params?: Problem['params']) => void;
+/** For each table where its ids stand: the line, and the place of its file among the readings times `span`. */
 type Ids = ReadonlyMap<string, Map<string, number>>;
+
+const span = 2 ** 32;
 
 // A table comes after those it refers to, so that a row which refers to a rejected row is found in one pass.
 const order: readonly TableName[] = [
@@ -67,6 +70,11 @@ export async function checkDataset(
       continue;
     }
     const found: Finding[] = [];
+    const nth = readings.indexOf(reading) * span;
+    const standsAt = (at: number): Problem['params'] => {
+      const other = readings[Math.floor(at / span)]!;
+      return {line: at % span, ...(other !== reading && other.file !== file && {file: other.file})};
+    };
     let line = 0;
     const tell: Tell = (code, field, raw, params = {}) =>
       found.push(finding(table, file, code, {line, field, raw, params}));
@@ -81,16 +89,16 @@ export async function checkDataset(
       for (const field of facts) checkPast(record, field, as_of ?? '', tell);
       if (table === 'ratifications') checkRule(record, instruments, tell);
       if (table === 'participants') checkReported(record, starts, as_of, tell);
-      if (own.has(id)) tell('duplicate-key', 'id', id, {line: own.get(id)!});
+      if (own.has(id)) tell('duplicate-key', 'id', id, standsAt(own.get(id)!));
       if (table === 'events') starts.set(id, record.start_date as string);
       for (const one of also ?? []) {
-        checkAlso(one, id, ids, tell);
+        checkAlso(one, id, ids, tell, standsAt);
         if (one.table === 'participants') checkReported(one.record, starts, as_of, tell);
       }
       const after = found.length > 0 ? {...row, ...rowOf(row.line, record, [...row.problems, ...found])} : row;
       if (after.status !== 'rejected') {
-        own.set(id, line);
-        for (const one of also ?? []) place(ids, one.table).set(one.record.id as string, line);
+        own.set(id, nth + line);
+        for (const one of also ?? []) place(ids, one.table).set(one.record.id as string, nth + line);
         if (table === 'instruments') instruments.set(id, record as unknown as Instrument);
       }
       if (after === row) continue;
@@ -113,13 +121,19 @@ function place(ids: Map<string, Map<string, number>>, table: string): Map<string
 type Also = NonNullable<Row['also']>[number];
 
 /** Checks a record that stands beside another on its line, and may refer to it. */
-function checkAlso({table, record}: Also, beside: string, ids: Ids, tell: Tell): void {
+function checkAlso(
+  {table, record}: Also,
+  beside: string,
+  ids: Ids,
+  tell: Tell,
+  standsAt: (at: number) => Problem['params']
+): void {
   for (const reference of columnsOf(table)) {
     if (!reference[1].refs?.every((ref) => ids.has(ref)) || record[reference[0]] === beside) continue;
     checkReference(record, reference, ids, tell);
   }
-  const line = ids.get(table)?.get(record.id as string);
-  if (line !== undefined) tell('duplicate-key', 'id', String(record.id), {line});
+  const at = ids.get(table)?.get(record.id as string);
+  if (at !== undefined) tell('duplicate-key', 'id', String(record.id), standsAt(at));
 }
 
 function withRows(reading: Reading, changed: ReadonlyMap<number, Row>): Reading {

@@ -68,6 +68,8 @@ export type ProblemCode =
   | 'read-from-title'
   | 'empty-header'
   | 'same-event'
+  | 'example-row'
+  | 'named-by-title'
   | 'add-or-replace';
 
 export type Severity = 'error' | 'warning' | 'question';

@@ -5,6 +5,8 @@ import {toCsv} from './write.js';
 /** What the example in an empty table says, in one language. */
 export type ExampleWords = {readonly [T in TableName]: {readonly [C in ColumnName<T>]?: string}};
 
+const exampleSite = 'https://example.org/';
+
 const unread = {confidence: 'unverified'} as const;
 
 /** What is the same in every language: ids, codes, dates and numbers; nothing of the real world but France as a State. */
@@ -22,7 +24,7 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
     rule_months: 3,
     rule_first_of_month: 'yes',
     open_to: ['example-region'],
-    url: 'https://example.org/',
+    url: exampleSite,
     ...unread
   },
   states: {id: 'FR', iso3: 'FRA', numeric: '250', kind: 'state', memberships: ['coe:1949-05-05/', 'eu:/'], ...unread},
@@ -58,7 +60,7 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
     mode: 'in-person',
     themes: ['prevention'],
     pillars: ['prevention'],
-    url: 'https://example.org/meeting',
+    url: `${exampleSite}meeting`,
     ...unread
   },
   participants: {
@@ -95,7 +97,7 @@ const facts: {readonly [T in TableName]: AnyRecord} = {
     budget: 100_000,
     currency: 'EUR',
     instruments: ['EXAMPLE1'],
-    url: 'https://example.org/project',
+    url: `${exampleSite}project`,
     ...unread
   }
 };
@@ -105,6 +107,10 @@ const exampleOf = (table: TableName, words: ExampleWords): AnyRecord => {
   const said = Object.entries(words[table]).map(([name, text]) => [name, isList(table, name) ? text.split(';') : text]);
   return {...facts[table], ...Object.fromEntries(said)};
 };
+
+/** Whether a record is the example of an empty table, left in or only half written over; France is no example. */
+export const isExample = (table: TableName, {id, url}: AnyRecord): boolean =>
+  table !== 'states' && (id === facts[table].id || (typeof url === 'string' && url.startsWith(exampleSite)));
 
 const isList = (table: TableName, name: string): boolean =>
   columnsOf(table).some(([column, {type}]) => column === name && type === 'list');

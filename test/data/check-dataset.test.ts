@@ -117,4 +117,12 @@ describe('checkDataset', () => {
     const [, second] = await checkDataset([await read('events', [event]), await read('events', [event])]);
     expect(second?.problems[0]?.code).to.equal('duplicate-key');
   });
+
+  it('says in which line of which other file that key stands', async () => {
+    const [first, other] = [await read('events', [{...event, id: 'x'}, event]), await read('events', [event])];
+    const [, second] = await checkDataset([first, {...other, file: 'other.csv'}]);
+    const [problem] = second?.problems ?? [];
+    expect(problem?.params).to.deep.equal({line: 2, file: first.file});
+    expect(problem?.message).to.match(new RegExp(`line 2 of ${first.file}`));
+  });
 });

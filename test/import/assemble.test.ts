@@ -16,6 +16,18 @@ const codes = async (text: string, options?: Partial<ImportOptions>) =>
   (await read(text, options)).problems.map(({code, line, column}) => [code, line, column]);
 
 describe('a sheet of events', () => {
+  it('says what its events are about, also where the names stand without anything between them', async () => {
+    const text =
+      'Title,Type,Date,Concerns\nA,seminar,2016,SwedenSwitzerland\nB,seminar,2016,"South Caucasus, Armenia"\n';
+    const caucasus = datasetFrom({
+      regions: [{id: 'caucasus', title: 'South Caucasus', kind: 'geographic', members: []}]
+    });
+    expect((await records(text, {known: caucasus})).map((record) => record?.concerns)).to.deep.equal([
+      ['SE', 'CH'],
+      ['caucasus', 'AM']
+    ]);
+  });
+
   const sheet = [
     'Activities',
     '',

@@ -46,6 +46,36 @@ describe('readCountCell', () => {
     });
   });
 
+  it('keeps how exactly a count is known, in the words and signs of several offices', () => {
+    reads({
+      'env. 60 pays': '60 approximate countries pays',
+      'rd. 100': '100 approximate',
+      'gegen 40 Personen': '40 approximate persons Personen',
+      "de l'ordre de 60": '60 approximate',
+      '+/- 60': '60 approximate',
+      'plus ou moins 60 États': '60 approximate states États',
+      'около 60 държави': '60 approximate states държави',
+      'gut 50 Organisationen': '50 at-least organisations Organisationen',
+      'un peu plus de 40': '40 at-least',
+      'slightly more than 60': '60 at-least',
+      'повече от 60 участници': '60 at-least persons участници',
+      'bis 40': '40 at-most',
+      'pas plus de 60 personnes': '60 at-most persons personnes',
+      'un peu moins de 40 pays': '40 at-most countries pays',
+      'jusqu’à 30 organisations': '30 at-most organisations organisations'
+    });
+  });
+
+  it('keeps it where it stands behind the number', () => {
+    reads({
+      '60 (env.)': '60 approximate',
+      '60 personnes env.': '60 approximate persons personnes',
+      '60 Personen (ca.)': '60 approximate persons Personen',
+      '60-odd participants': '60 approximate persons participants',
+      '60 max.': '60 at-most'
+    });
+  });
+
   it('tells persons, States, countries and organisations apart', () => {
     reads({
       '41 OSCE participating States and Partners': '41 exact states OSCE participating States and Partners',

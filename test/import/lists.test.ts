@@ -52,13 +52,20 @@ describe('readStates', () => {
       'ArmeniaBosnia and HerzegovinaFranceLatviaNorway': 'AM;BA;FR;LV;NO',
       'the NetherlandsNorway': 'NL;NO',
       'Armenia, Bosnia and HerzegovinaFrance': 'AM;BA;FR',
-      'MaltaMonacoKosovo*Serbia': 'MT;MC;XK;RS'
+      'MaltaMonacoKosovo*Serbia': 'MT;MC;XK;RS',
+      SWEDENSWITZERLAND: 'SE;CH',
+      'ARMENIABOSNIA AND HERZEGOVINAFRANCE': 'AM;BA;FR'
     };
     reads(table);
     for (const [text, value] of Object.entries(table))
       expect(readStates(text, index).remarks, text).to.deep.equal([
         {code: 'glued-list', severity: 'warning', repair: {value, applied: true}}
       ]);
+  });
+
+  it('cuts nothing that is not made of names as a whole, or may be cut in two ways', () => {
+    for (const text of ['SWEDENATLANTIS', 'ATLANTISSWEDEN', 'SWEDENSWITZERLANDX', 'GRETA'])
+      expect(readStates(text, index).value, text).to.equal(undefined);
   });
 
   it('gives no list where one member is not known, and offers a repair of the whole', () => {

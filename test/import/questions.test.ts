@@ -107,6 +107,40 @@ describe('a question', () => {
   });
 });
 
+describe('the columns of dates in one file', () => {
+  const header = 'CETS;State;Date of deposit;Entry into force\n';
+
+  it('are written alike: what one proves counts for the others, and is said', async () => {
+    const reading = await read(`${header}197;Bulgaria;17/04/2007;01/02/2008\n197;Georgia;14/03/2007;01/02/2008\n`);
+    expect(questions(reading)).to.deep.equal([]);
+    expect(reading.rows[0]?.record).to.include({deposit_date: '2007-04-17', entry_into_force_date: '2008-02-01'});
+    expect(reading.evidence?.find((one) => one.header === 'Entry into force')).to.deep.equal({
+      decision: 'dates dmy',
+      header: 'Entry into force',
+      beside: 'Date of deposit',
+      line: 2,
+      raw: '17/04/2007'
+    });
+  });
+
+  it('are asked about where others contradict each other', async () => {
+    const text =
+      'CETS;State;Signature;Date of deposit;Entry into force\n197;Bulgaria;22/11/2006;04/17/2007;01/02/2008\n';
+    expect(questions(await read(text)).map(({params}) => params.header)).to.deep.equal(['Entry into force']);
+  });
+
+  it('are all answered by one answer', async () => {
+    const text = `${header}197;Bulgaria;04/05/2007;01/02/2008\n`;
+    expect(questions(await read(text)).map(({params}) => params.header)).to.deep.equal([
+      'Date of deposit',
+      'Entry into force'
+    ]);
+    const reading = await answer(text, 'dmy');
+    expect(reading.rows[0]?.record).to.include({deposit_date: '2007-05-04', entry_into_force_date: '2008-02-01'});
+    expect(reading.recipe.dates).to.deep.equal({'Date of deposit': 'dmy', 'Entry into force': 'dmy'});
+  });
+});
+
 describe('a repair that is offered', () => {
   const text = 'Title;Date;Type;Country\nA;2016;seminar;Bulgeria\nB;2017;seminar;Bulgaria\n';
 
@@ -129,5 +163,89 @@ describe('a repair that is offered', () => {
     const reading = await read(text);
     const recipe = repaired(reading.recipe, reading.rows[0]!.problems[0] as Problem, 'Romania');
     expect((await read(text, {recipe})).rows[0]?.record?.country).to.equal('RO');
+  });
+});
+
+describe('an answer to a question about cells', () => {
+  const settled = async (text: string, code: string, header: string, said: string) => {
+    const first = await read(text);
+    const asked = questions(first).find((question) => question.code === code)!;
+    const recipe = answered(first.recipe, asked, said);
+    expect(recipe.answers).to.deep.include({code, header, answer: said});
+    const reading = await read(text, {recipe});
+    const again = await read(text, {recipe: JSON.parse(JSON.stringify(reading.recipe))});
+    expect(again.rows).to.deep.equal(reading.rows);
+    return reading;
+  };
+
+  it('settles a State that is no more, wherever it is named, and says so', async () => {
+    const text = 'CETS,State,Signature\n197,Serbia and Montenegro,2005-05-16\n197,France,2006-05-22\n';
+    const {rows} = await settled(text, 'dissolved-state', 'Serbia and Montenegro', 'RS');
+    expect(rows[0]?.record).to.include({state: 'RS', signature_date: '2005-05-16'});
+    expect([rows[0]?.status, rows[0]?.problems[0]?.code]).to.deep.equal(['repaired', 'recipe-repair']);
+  });
+
+  it('settles one member of a list, and leaves the others', async () => {
+    const text = 'Project,Countries,Budget\nA,"France; Serbia and Montenegro; Italy",10\n';
+    const one = await settled(text, 'dissolved-state', 'Serbia and Montenegro', 'RS');
+    expect(one.rows[0]?.record?.states).to.deep.equal(['FR', 'RS', 'IT']);
+    const both = await settled(text, 'dissolved-state', 'Serbia and Montenegro', 'ME;RS');
+    expect(both.rows[0]?.record?.states).to.deep.equal(['FR', 'ME', 'RS', 'IT']);
+  });
+
+  it('settles a name of several States', async () => {
+    const text = 'CETS,State,Signature\n197,Korea,2005-05-16\n';
+    const first = await read(text);
+    const [question] = questions(first);
+    if (question?.code !== 'ambiguous-state') return;
+    const [answer = ''] = String(question.params.answers).split(';');
+    const {rows} = await settled(text, 'ambiguous-state', 'Korea', answer);
+    expect(rows[0]?.record?.state).to.equal(answer);
+  });
+
+  it('settles what a noun counts, in every cell that has it', async () => {
+    const text = 'Title,Type,Date,Participants\nA,seminar,2016,80 tables\nB,seminar,2017,about 40 tables\n';
+    const {rows} = await settled(text, 'unknown-unit', 'tables', 'organisations');
+    expect(rows.map(({also}) => also?.[0]?.record)).to.deep.include({
+      ...rows[0]?.also?.[0]?.record,
+      count: 80,
+      unit: 'organisations',
+      who: 'tables'
+    });
+    expect(rows[1]?.also?.[0]?.record).to.include({count: 40, qualifier: 'approximate', unit: 'organisations'});
+  });
+
+  it('settles which of several counts is meant', async () => {
+    const text = 'Title,Type,Date,Participants\nA,seminar,2016,60 participants and 20 experts from 12 countries\n';
+    const {rows} = await settled(text, 'several-counts', '60 participants and 20 experts from 12 countries', '60');
+    expect([rows[0]?.also?.map(({record}) => [record.count, record.unit])]).to.deep.equal([
+      [
+        [60, 'persons'],
+        [12, 'countries']
+      ]
+    ]);
+  });
+
+  it('settles days apart and a year that may be a day', async () => {
+    const apart = 'Title,Type,Date\nA,seminar,27 and 29 May 2017\n';
+    expect(
+      (await settled(apart, 'days-apart', '27 and 29 May 2017', '2017-05-27/2017-05-29')).rows[0]?.record
+    ).to.include({start_date: '2017-05-27', end_date: '2017-05-29'});
+    const short = 'Title,Type,Date\nA,seminar,Sep-20\n';
+    expect((await settled(short, 'short-year', 'Sep-20', '2020-09')).rows[0]?.record?.start_date).to.equal('2020-09');
+  });
+
+  it('leaves the question open where it makes no sense', async () => {
+    const text = 'CETS,State,Signature\n197,Yugoslavia,2005-05-16\n';
+    const reading = await settled(text, 'dissolved-state', 'Yugoslavia', 'Atlantis');
+    expect(questions(reading).map(({code}) => code)).to.deep.equal(['dissolved-state']);
+  });
+
+  it('names the instrument by its number where no dataset does', async () => {
+    const text = 'State,Signature\nFrance,2006-05-22\n';
+    expect((await settled(text, 'unstated-value', 'instrument', '197')).rows[0]?.record?.instrument).to.equal('197');
+    expect((await settled(text, 'unstated-value', 'instrument', 'STCE n° 197')).rows[0]?.record?.id).to.equal(
+      'CETS197-FR'
+    );
   });
 });

@@ -259,13 +259,60 @@ describe('treatyscope on what people have', () => {
     assert.doesNotMatch(err, /says nothing/);
   });
 
+  it('settles a question about cells by an answer, as it suggests', async () => {
+    const path = file(
+      'steps.csv',
+      'CETS,State,Signature\n197,Serbia and Montenegro,2005-05-16\n197,France,2006-05-22\n197,"Serbia and Montenegro",2005-05-16\n'
+    );
+    const {out} = await run('check', path);
+    assert.match(out, /^Answer with --answer "dissolved-state:Serbia and Montenegro=ME" or --answer "[^"]+=RS"$/m);
+    const recipe = join(place, 'recipe.json');
+    const answer = 'dissolved-state:Serbia and Montenegro=RS';
+    await run('check', path, '--answer', answer, '--save-recipe', recipe);
+    const again = await run('check', path, '--recipe', recipe, '--json');
+    const [{rows}] = JSON.parse(again.out).files;
+    assert.deepEqual(
+      rows.map(({record}) => record?.state),
+      ['RS', 'FR', undefined]
+    );
+    assert.match(again.err, /read just as the recipe says/);
+  });
+
+  it('says what to write where a question has no answers to choose from', async () => {
+    const path = file('steps.csv', 'State,Signature\nFrance,2006-05-22\n');
+    const {out} = await run('check', path);
+    assert.match(out, /^Answer with --answer "unstated-value:instrument=…", with the instrument in place of the dots/m);
+    const answered = await run('check', path, '--answer', 'unstated-value:instrument=CETS No. 197', '--json');
+    assert.equal(JSON.parse(answered.out).files[0].rows[0].record.id, 'CETS197-FR');
+  });
+
+  it('finds the event of a head count by its title, among files and in the dataset', async () => {
+    file('events.csv', 'Title,Type,Date\nAtelier de Sofia,atelier,14/05/2024\nSecond,seminar,2024-06-01\n');
+    file('participants.csv', 'Event,Number,Unit\nAtelier de Sofia,40,persons\nSecond,12,persons\n');
+    const {status, out} = await run('check', place, '--json');
+    assert.equal(status, 0, out);
+    const counts = JSON.parse(out).files.find(({table}) => table === 'participants');
+    assert.deepEqual(
+      counts.rows.map(({record}) => record.event),
+      ['2024-05-14-atelier-de-sofia', '2024-06-01-second']
+    );
+  });
+
+  it('says in which other file a key stands', async () => {
+    file('a.csv', 'id,title,type,start_date\nx,A,seminar,2018\n');
+    file('b.csv', 'id,title,type,start_date\ny,B,seminar,2019\nx,C,seminar,2018\n');
+    const {out} = await run('check', place);
+    assert.match(out, /^b\.csv:3:0 id "x" duplicate-key: .*line 2 of a\.csv/m);
+  });
+
   it('reads back the workbooks that it offers as templates', async () => {
     await each(['events', 'participants', 'ratifications'], async (table) => {
       const path = join(place, `${table}.xlsx`);
       await run('template', table, '--xlsx', '--lang', 'fr', '--out', path);
       assert.equal(readFileSync(path).subarray(0, 2).toString(), 'PK');
       const {status, out} = await run('check', path);
-      assert.equal(status, 0, out);
+      assert.equal(status, 1, out);
+      assert.match(out, /example-row/);
       assert.match(out, new RegExp(`^${table}\\.xlsx#${table} {2}${table}: 1 row read`, 'm'));
     });
   });
@@ -455,11 +502,22 @@ describe('treatyscope list', () => {
 });
 
 describe('treatyscope template', () => {
-  it('writes tables that together pass its own check', async () => {
-    await each(tables, (table) => run('template', table, '--out', join(place, `${table}.csv`)));
+  it('writes tables that together pass its own check, once the example is written over', async () => {
+    await each(tables, async (table) => {
+      const {out} = await run('template', table);
+      writeFileSync(join(place, `${table}.csv`), out.replaceAll(/example/gi, 'own'));
+    });
     const {status, out} = await run('check', place);
     assert.equal(status, 0, out);
     for (const table of tables) assert.match(out, new RegExp(`${table}: 1 row read = 1 accepted`));
+  });
+
+  it('writes an example that is left out where somebody leaves it in', async () => {
+    await run('template', 'events', '--out', join(place, 'events.csv'));
+    const {status, out} = await run('check', place);
+    assert.equal(status, 1);
+    assert.match(out, /^events\.csv:2:0 id "example-2003-meeting" example-row: /m);
+    assert.match(out, /1 row read = 0 accepted \+ 0 repaired \+ 1 rejected/);
   });
 
   it('writes to standard output what it writes to a file', async () => {

@@ -6,6 +6,8 @@ import {allProblems, countRows, finding, rowOf} from '../reading.js';
 import type {TableName} from '../records.js';
 import {columnsOf} from '../schema.js';
 import {breathe} from '../slices.js';
+import type {Decided} from './beside.js';
+import {besideOneAnother} from './beside.js';
 import {cellReader} from './column-readers.js';
 import type {FileColumn} from './columns.js';
 import {readColumns} from './columns.js';
@@ -23,6 +25,7 @@ import {placeFinisher} from './places.js';
 import type {ReadColumn, RowMakerOptions} from './row-maker.js';
 import {RowMaker} from './row-maker.js';
 import {headingSense, missingOf, tablesOf} from './table.js';
+import type {Target} from './targets.js';
 import {targetOf} from './targets.js';
 import {instrumentInTitles, partFields} from './wide.js';
 
@@ -130,10 +133,12 @@ class Assembly {
     const target = targetOf(table, file, table === 'participants' ? undefined : fields);
     const counts = targetOf('participants', file);
     const read: ReadColumn[] = [];
+    const decided: Decided[] = [];
     for (const column of columns) {
-      if (column.field !== '') read.push(this.#readColumn(column, target, counts));
+      if (column.field !== '') decided.push(this.#decide(column, target, counts));
       await breathe(this.#options.signal);
     }
+    for (const one of besideOneAnother(decided)) read.push(this.#readColumn(one, target, counts));
     const finishers: {readonly [T in TableName]?: () => RowMakerOptions['finish']} = {
       events: () => placeFinisher(target, known, recipe),
       instruments: () => numberFinisher(target)
@@ -144,7 +149,7 @@ class Assembly {
     return {maker, fill};
   }
 
-  #readColumn(column: FileColumn, target: ReturnType<typeof targetOf>, counts: typeof target): ReadColumn {
+  #decide(column: FileColumn, target: Target, counts: Target): Decided {
     const {recipe, name: file} = this.#options;
     const isBeside = column.field.startsWith('participants.');
     const own = isBeside ? counts : target;
@@ -152,6 +157,13 @@ class Assembly {
     const schemaColumn = columnsOf(own.table).find(([field]) => field === name)![1];
     const place = {table: this.#table, file, recipe};
     const decision = decide(column, schemaColumn, place, () => cellsAt(this.#layout.rows, column.at));
+    return {column, schemaColumn, decision};
+  }
+
+  #readColumn({column, schemaColumn, decision}: Decided, target: Target, counts: Target): ReadColumn {
+    const {recipe} = this.#options;
+    const isBeside = column.field.startsWith('participants.');
+    const own = isBeside ? counts : target;
     this.#evidence.push(...decision.evidence);
     if (decision.dates) this.#dates.push([column.header, decision.dates]);
     if (decision.numbers) this.#numbers.push([column.header, decision.numbers]);

@@ -7,9 +7,9 @@ import type {FileColumn} from './columns.js';
 import {instrumentTypeOf} from './columns.js';
 import {consentMark} from './consent-marks.js';
 import {readCountCell} from './count-cells.js';
-import {countUnits} from './count-words.js';
 import type {Days} from './date-cells.js';
 import {readDateCell} from './date-cells.js';
+import {isNumberOrder} from './date-parts.js';
 import type {Decision} from './decide.js';
 import type {Remark, Told} from './evidence.js';
 import {foldHeading} from './headings.js';
@@ -17,8 +17,9 @@ import {instrumentNumber} from './ids.js';
 import type {Known} from './known.js';
 import {readList, readStates, splitTexts} from './lists.js';
 import {readNumberCell} from './number-cells.js';
-import {answerTo} from './questions.js';
+import {answerTo, settled} from './questions.js';
 import {remembering} from './remember.js';
+import type {StateIndex} from './state-names.js';
 import type {Target} from './targets.js';
 import {instrumentOf} from './wide.js';
 import {wordReader} from './word-cells.js';
@@ -109,7 +110,8 @@ function textReader(slot: number, isWordy: boolean): ReadCell {
   };
 }
 
-function dateReader(field: string, slot: number, header: string, {decision, target}: ReaderContext): ReadCell {
+function dateReader(field: string, slot: number, header: string, context: ReaderContext): ReadCell {
+  const {decision, target, recipe} = context;
   const endSlot = target.slots.get(ends[field] ?? '');
   const typeSlot = target.slots.get('instrument_type');
   const implied = field === 'deposit_date' ? instrumentTypeOf(header) : undefined;
@@ -131,7 +133,10 @@ function dateReader(field: string, slot: number, header: string, {decision, targ
   };
   return remembering((raw) => {
     const marked = field === 'deposit_date' ? consentMark(raw) : undefined;
-    const {value, remarks} = readDateCell(marked?.text ?? raw, decision.dates);
+    const text = marked?.text ?? raw;
+    const settle = (answer: string) =>
+      (isNumberOrder(answer) ? readDateCell(text, answer) : readDateCell(answer)).value;
+    const {value, remarks} = settled(readDateCell(text, decision.dates), raw, recipe, settle);
     if (!value) return remarks.length > 0 ? {puts: [], remarks} : nothing;
     const puts = putsOf(value, marked?.type);
     return puts ? {puts, remarks} : {puts: [], remarks: [{code: 'bad-date', severity: 'error'}]};
@@ -202,19 +207,18 @@ function readInstruments(raw: string, isMany: boolean, {instruments}: Known): To
 
 /** The id of the event that a cell names by its id or its title; what no event is called stays as it is. */
 function readEvent(raw: string, {eventOf}: Known): Told<string> {
-  return {value: eventOf(raw) ?? raw.trim(), remarks: []};
+  const text = raw.trim();
+  const value = eventOf(text) ?? text;
+  if (value === text) return {value, remarks: []};
+  return {value, remarks: [{code: 'named-by-title', severity: 'warning', repair: {value, applied: true}}]};
 }
 
 /** The counts of a cell; what they count is what the cell says, else the heading, else where that is not just "Number", persons. */
 function countReader({unit, header}: FileColumn, {decision, recipe}: ReaderContext): ReadCell {
+  const answerOf = recipe && ((code: string, about: string) => answerTo(recipe, code, about));
   const usual = unit ?? (['count', 'number', 'nombre'].includes(foldHeading(header)) ? undefined : 'persons');
   return remembering((raw) => {
-    const said = answerTo(recipe, 'unknown-unit', raw);
-    const {value = [], remarks} = readCountCell(
-      raw,
-      decision.numbers,
-      countUnits.find((one) => one === said)
-    );
+    const {value = [], remarks} = readCountCell(raw, decision.numbers, answerOf);
     const verbatim = /^\s*\d+\s*$/.test(raw) ? {} : {verbatim: raw.trim()};
     const counts = value.map((one): CountText => {
       const own = one.unit ?? usual;
@@ -233,18 +237,31 @@ function countReader({unit, header}: FileColumn, {decision, recipe}: ReaderConte
 }
 
 /** The id of a state, or the ids of states and of what else a list may hold: regions, states with the time they belonged. */
-function stateReader(slot: number, {refs = [], type, intervals}: Column, {known}: ReaderContext): ReadCell {
-  if (type !== 'list') return toldReader(slot, (raw) => known.states().find(raw));
+function stateReader(slot: number, {refs = [], type, intervals}: Column, {known, recipe}: ReaderContext): ReadCell {
+  const states = answeredStates(known.states(), recipe, type === 'list');
+  if (type !== 'list') return toldReader(slot, states.find);
   const joined = ({value, remarks}: Told<readonly string[]>): Told<string> =>
     value ? {value: value.join(';'), remarks} : {remarks};
   const hasOthers = refs.includes('regions') || intervals;
-  if (!hasOthers) return toldReader(slot, (raw) => joined(readStates(raw, known.states())));
-  const member = (text: string): Told<string> => {
+  if (!hasOthers) return toldReader(slot, (raw) => joined(readStates(raw, states)));
+  const find = (text: string): Told<string> => {
     const region = refs.includes('regions') ? known.regionOf(text) : undefined;
     const isId = intervals ? /^[^:/]+:[^:/]*\/[^:/]*$/.test(text) : /^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(text);
-    return region || isId ? {value: region ?? text, remarks: []} : known.states().find(text);
+    return region || isId ? {value: region ?? text, remarks: []} : states.find(text);
   };
-  return toldReader(slot, (raw) => joined(readList(raw, member)));
+  const named = (name: string) => (refs.includes('regions') ? known.regionOf(name) : undefined) ?? states.named(name);
+  return toldReader(slot, (raw) => joined(readList(raw, Object.assign(find, {named}))));
+}
+
+/** Finds states as the recipe answers the questions about their names: one state, or several in a list. */
+function answeredStates(index: StateIndex, recipe: Recipe | undefined, isMany: boolean): StateIndex {
+  const {find} = index;
+  if (!recipe || recipe.answers.length === 0) return index;
+  const settle = (answer: string): string | undefined => {
+    const ids = (isMany ? answer.split(';') : [answer]).map((name) => find(name).value);
+    return ids.includes(undefined) ? undefined : ids.join(';');
+  };
+  return {...index, find: (text) => settled(find(text), text, recipe, settle)};
 }
 
 const listReader = (slot: number): ReadCell =>

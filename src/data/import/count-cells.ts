@@ -32,6 +32,11 @@ export interface CountRead {
   readonly basis?: 'announced-before' | 'membership';
 }
 
+type CountsTold = Told<readonly CountRead[]>;
+
+/** What the recipe answers to a question about a noun that is counted, or about a cell. */
+type AnswerOf = (code: Remark['code'], about: string) => string | undefined;
+
 const most = 1_000_000;
 const laterStarts = new Set([...laterQualifiers.keys()].map((phrase) => phrase.split(' ')[0]));
 const plainForm = /^\d{1,6}$/;
@@ -44,21 +49,20 @@ interface Found {
   readonly isRough: boolean;
 }
 
-const refused = (code: Remark['code'], rest: Partial<Remark> = {}): Told<readonly CountRead[]> => ({
+const refused = (code: Remark['code'], rest: Partial<Remark> = {}): CountsTold => ({
   remarks: [{code, severity: 'error', ...rest}]
 });
 const badNumber = refused('bad-number', {params: {type: 'integer'}});
 const outOfRange = refused('out-of-range', {params: {min: 0, max: most}});
-const asked = (code: Remark['code'], rest: Partial<Remark> = {}): Told<readonly CountRead[]> => ({
+const asked = (code: Remark['code'], rest: Partial<Remark> = {}): CountsTold => ({
   remarks: [{code, severity: 'question', ...rest}]
 });
 
 /**
  * The counts in a cell, each with its qualifier and unit. What stands before a number must be a word that we know, or
  * the cell is not read: "half of 50" is not 50. A range is read as at least its lower number. Nothing is ever added up.
- * `unit` is what a person says that words count which we do not know.
  */
-export function readCountCell(raw: string, style?: NumberStyle, unit?: CountUnit): Told<readonly CountRead[]> {
+export function readCountCell(raw: string, style?: NumberStyle, answerOf: AnswerOf = () => undefined): CountsTold {
   if (plainForm.test(raw)) return {value: [{count: Number(raw), qualifier: 'exact'}], remarks: []};
   if (isAbsent(raw)) return {remarks: []};
   if (withheld.has(fold(raw))) return {value: [{qualifier: 'withheld'}], remarks: []};
@@ -80,14 +84,18 @@ export function readCountCell(raw: string, style?: NumberStyle, unit?: CountUnit
     const next = found[index + 1];
     const after = tokens.slice(number.end + 1, next?.at ?? tokens.length);
     const tail = next ? after.slice(0, after.length - (leadOf(after, false)?.length ?? 0)) : after;
-    const counted = countOf(read.count, number, lead, tail, unit);
+    const counted = countOf(read.count, number, lead, tail, (name) =>
+      unitOf(fold(answerOf('unknown-unit', name) ?? ''))
+    );
     if (!counted) return badNumber;
-    if (lead.isFrom && counted !== 'unknown' && counted.unit !== 'states' && counted.unit !== 'countries')
-      return badNumber;
-    if (counted === 'unknown') return asked('unknown-unit', {params: {answers: countUnits.join(';'), header: raw}});
+    if ('asked' in counted)
+      return asked('unknown-unit', {params: {name: counted.asked, answers: countUnits.join(';')}});
+    if (lead.isFrom && counted.unit !== 'states' && counted.unit !== 'countries') return badNumber;
+    const {answer, ...count} = counted;
+    if (answer) remarks.push(answeredBy(answer));
     if (number.digits.length > 1)
       remarks.push({code: 'count-range', severity: 'warning', repair: {value: `≥ ${read.count}`, applied: true}});
-    counts.push({...counted, isPart: isPart || isInBrackets(tokens, number.at)});
+    counts.push({...count, isPart: isPart || isInBrackets(tokens, number.at)});
     isPart ||= tail.some(({word}) => parts.has(word));
     from = number.end + 1 + tail.length;
   }
@@ -95,27 +103,50 @@ export function readCountCell(raw: string, style?: NumberStyle, unit?: CountUnit
   const isForecast = tokens.some(({word}) => forecasts.has(word));
   return gathered(
     counts.map((count) => (isForecast ? {...count, basis: 'announced-before' as const} : count)),
-    remarks
+    remarks,
+    answerOf('several-counts', raw)
   );
 }
 
 /** The counts of a cell that stand beside each other; the parts of one are left out, and two of a kind are a question. */
 function gathered(
   all: readonly (CountRead & {readonly isPart: boolean})[],
-  remarks: Remark[]
-): Told<readonly CountRead[]> {
+  remarks: Remark[],
+  answer: string | undefined
+): CountsTold {
   const whole = all.filter(({isPart}) => !isPart);
   const others = all.filter(
     ({isPart, unit}) => isPart && unit !== undefined && !whole.some((count) => (count.unit ?? 'persons') === unit)
   );
   const counts = [...whole, ...others].map(({isPart: _isPart, ...count}) => count);
   const units = counts.map(({unit}) => unit ?? 'persons');
-  if (new Set(units).size < units.length) return asked('several-counts');
+  if (new Set(units).size < units.length) return oneOfEach(counts, remarks, answer);
   if (counts.length < all.length) {
     const value = String(counts[0]?.count ?? '');
     remarks.push({code: 'several-counts', severity: 'warning', repair: {value, applied: true}});
   }
   return {value: counts, remarks};
+}
+
+const answeredBy = (value: string): Remark => ({
+  code: 'recipe-repair',
+  severity: 'warning',
+  repair: {value, applied: true}
+});
+
+/** Counts of which two are of one kind: the one that is answered counts, be it one of them or what a person makes of them. */
+function oneOfEach(counts: readonly CountRead[], remarks: readonly Remark[], answer: string | undefined): CountsTold {
+  const kindOf = ({unit = 'persons'}: CountRead) => unit;
+  const rivals = counts.filter((one) => counts.some((other) => other !== one && kindOf(other) === kindOf(one)));
+  if (answer === undefined || !plainForm.test(answer) || new Set(rivals.map(kindOf)).size > 1) {
+    const answers = [...new Set(rivals.map(({count}) => count))].join(';');
+    return asked('several-counts', {params: {answers}});
+  }
+  const {unit} = rivals[0]!;
+  const count = Number(answer);
+  const chosen = rivals.find((one) => one.count === count) ?? {count, qualifier: 'exact', ...(unit && {unit})};
+  const value = [chosen, ...counts.filter((one) => !rivals.includes(one))];
+  return {value, remarks: [...remarks, answeredBy(answer)]};
 }
 
 /** The numbers among tokens, a range being one; undefined where two stand side by side. */
@@ -142,10 +173,7 @@ function numbersIn(tokens: readonly Token[]): readonly Found[] | undefined {
   return found;
 }
 
-function numberOf(
-  {digits}: Found,
-  style: NumberStyle | undefined
-): {readonly count: number} | Told<readonly CountRead[]> {
+function numberOf({digits}: Found, style: NumberStyle | undefined): {readonly count: number} | CountsTold {
   const read = digits.map((text) => numbersOf(text, style));
   if (read.some((numbers) => numbers.length > 1)) return asked('ambiguous-number', ambiguousNumber);
   const [count = Number.NaN, upper = Infinity] = read.map(([number]) => Number(number));
@@ -193,8 +221,8 @@ function countOf(
   {digits, isRough}: Found,
   lead: Lead,
   tail: readonly Token[],
-  answer: CountUnit | undefined
-): CountRead | 'unknown' | undefined {
+  answerTo: (noun: string) => CountUnit | undefined
+): (CountRead & {readonly answer?: string}) | {readonly asked: string} | undefined {
   let rest = tail;
   let qualifier = digits.length > 1 ? 'at-least' : lead.qualifier;
   if (isRough) qualifier ??= 'approximate';
@@ -220,9 +248,10 @@ function countOf(
   const stop = own.findIndex(({word}) => stops.has(word) || parts.has(word));
   const phrase = stop < 0 ? own : own.slice(0, stop);
   const known = unitIn(phrase.map(({word}) => word));
-  const isUnknown = known === undefined && phrase.some(({word}) => !neutral.has(word) && !forecasts.has(word));
-  if (isUnknown && answer === undefined) return 'unknown';
-  const unit = isUnknown ? answer : known;
+  const isStrange = known === undefined && phrase.some(({word}) => !neutral.has(word) && !forecasts.has(word));
+  const noun = phrase.map(({word}) => word).join(' ');
+  const unit = isStrange ? answerTo(noun) : known;
+  if (isStrange && !unit) return {asked: noun};
   const who =
     phrase.length > 0 && unit
       ? phrase
@@ -239,7 +268,8 @@ function countOf(
     qualifier: qualifier ?? 'exact',
     ...(unit && {unit}),
     ...(who && {who}),
-    ...(isMembership && {basis: 'membership' as const})
+    ...(isMembership && {basis: 'membership' as const}),
+    ...(isStrange && unit && {answer: unit})
   };
 }
 

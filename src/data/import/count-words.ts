@@ -16,15 +16,25 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const qualifiers: ReadonlyMap<string, CountQualifier> = new Map<string, CountQualifier>([
   ...phrases(
     'some,about,around,approximately,approx,circa,ca,c,cca,roughly,nearly,almost,close to,an estimated,estimated,~,≈,±,' +
-      "environ,quelque,quelques,près de,près d',presque,à peu près,autour de,etwa,rund,ungefähr,zirka,fast,knapp,an die"
+      'more or less,appr,est,in the region of,in the order of,of the order of,on the order of,+ / -,' +
+      "environ,env,quelque,quelques,près de,près d',presque,quasi,à peu près,autour de,plus ou moins,vers,dans les," +
+      "de l' ordre de,de l' ordre d',etwa,rund,rd,ungefähr,zirka,fast,nahezu,beinahe,knapp,gegen,an die,um die," +
+      'schätzungsweise,geschätzt,около,приблизително,примерно,alrededor de,aproximadamente,cerca de,unos,unas,quasi'
   ).map((phrase): [string, CountQualifier] => [phrase, 'approximate']),
   ...phrases(
     'more than,over,well over,at least,no fewer than,not fewer than,no less than,not less than,upwards of,in excess of,' +
-      "minimum,a minimum of,minimum of,min,>,>=,≥,plus de,plus d',au moins,au minimum,un minimum de,mehr als,über,mindestens,wenigstens"
+      'just over,slightly over,slightly more than,a little over,a little more than,a good,exceeding,beyond,' +
+      "minimum,a minimum of,minimum of,min,>,>=,≥,plus de,plus d',un peu plus de,un peu plus d',pas moins de,au moins," +
+      'au minimum,un minimum de,au-delà de,dépassant,mehr als,etwas mehr als,ein wenig mehr als,über,etwas über,gut,' +
+      'mindestens,wenigstens,nicht weniger als,над,повече от,поне,най-малко,не по-малко от,более,более чем,свыше,' +
+      'не менее,больше,más de,al menos,por lo menos,oltre,più di,almeno'
   ).map((phrase): [string, CountQualifier] => [phrase, 'at-least']),
   ...phrases(
     'up to,no more than,not more than,at most,maximum,a maximum of,maximum of,max,fewer than,less than,under,below,<,<=,≤,' +
-      "au plus,tout au plus,au maximum,un maximum de,moins de,moins d',jusqu' à,bis zu,höchstens,maximal,weniger als,unter"
+      'as many as,just under,slightly under,slightly less than,a little under,a little less than,' +
+      "au plus,tout au plus,au maximum,au max,un maximum de,moins de,moins d',un peu moins de,un peu moins d',pas plus de," +
+      "pas plus d',jusqu' à,bis zu,bis,höchstens,maximal,weniger als,etwas weniger als,etwas unter,nicht mehr als,unter," +
+      'до,най-много,не повече от,не более,максимум,hasta,fino a'
   ).map((phrase): [string, CountQualifier] => [phrase, 'at-most']),
   ...phrases('exactly,precisely,exactement,précisément,genau').map((phrase): [string, CountQualifier] => [
     phrase,
@@ -34,15 +44,16 @@ export const qualifiers: ReadonlyMap<string, CountQualifier> = new Map<string, C
 
 /** What after a number and its noun qualifies it: "50 or more". */
 export const laterQualifiers: ReadonlyMap<string, CountQualifier> = new Map<string, CountQualifier>([
-  ...phrases('or more,and more,and above,ou plus,et plus,oder mehr,und mehr,at least,minimum,au moins,mindestens').map(
-    (phrase): [string, CountQualifier] => [phrase, 'at-least']
-  ),
-  ...phrases('or fewer,or less,ou moins,oder weniger,at most,maximum,au plus,höchstens').map(
+  ...phrases(
+    'or more,and more,and above,ou plus,et plus,oder mehr,und mehr,at least,minimum,au moins,mindestens,или повече'
+  ).map((phrase): [string, CountQualifier] => [phrase, 'at-least']),
+  ...phrases('or fewer,or less,ou moins,oder weniger,at most,maximum,max,maximal,au plus,höchstens').map(
     (phrase): [string, CountQualifier] => [phrase, 'at-most']
   ),
-  ...phrases('or so,approximately,approx,estimated,estimate,est,environ,estimation,etwa,geschätzt').map(
-    (phrase): [string, CountQualifier] => [phrase, 'approximate']
-  )
+  ...phrases(
+    'or so,approximately,approx,appr,estimated,estimate,est,circa,ca,about,roughly,- odd,odd,environ,env,estimation,' +
+      'à peu près,etwa,ungefähr,zirka,geschätzt,приблизително,около'
+  ).map((phrase): [string, CountQualifier] => [phrase, 'approximate'])
 ]);
 
 const numbers = [
@@ -102,6 +113,7 @@ export const neutral = words(`
   gathered gathering brings brought bring bringing together joined united number no nb only all these its their and representing
   le la les l' d' de des du avec par au aux en tout réuni réunit réunissant réunis ont rassemblé rassemblant rassemble
   rassemblent nombre seulement ces ses leurs et présence y avait il
+  от из с общо всего di dei da della dal con en los las
   die der das den dem mit von aus insgesamt es waren nahmen anzahl nur alle und : = . ; , (
 `);
 
@@ -127,6 +139,7 @@ export const parts = words(
 export const stops = words(`
   from aus representing représentant venant venus venues issus issues provenant attended attend embarked took participated participate
   have has had were was are is came met will ont étaient était sont a nahmen waren wurden who which that qui at during in lors
+  от из provenienti procedentes
   pendant on for working coming travelling as ainsi sowie registered , ; ( ) : . -
 `);
 
@@ -139,7 +152,7 @@ export const others = phrases(
 export const withheld = words('withheld confidential suppressed masqué confidentiel vertraulich geheim');
 
 /** Words between a noun and what it belongs to. */
-export const links = words("of de d' des du von and et und or ou oder & /");
+export const links = words("of de d' des du von and et und or ou oder & / и di");
 
 const nouns: Readonly<Record<CountUnit, ReadonlySet<string>>> = {
   persons: words(`
@@ -158,14 +171,19 @@ const nouns: Readonly<Record<CountUnit, ReadonlySet<string>>> = {
     teilnehmer teilnehmerin teilnehmerinnen teilnehmende teilnehmenden personen leute experten expertinnen fachleute delegierte
     delegierten vertreter vertreterinnen anwälte rechtsanwälte richter richterinnen staatsanwälte beamte beamten studierende
     studenten journalisten opfer mitglieder gäste frauen männer kinder jugendliche lehrer polizisten
+    участник участници участника участников эксперт експерт експерти експерта эксперта экспертов души човек хора лица лице
+    человек представители представителя представителей делегати делегата делегатов
+    partecipante partecipanti persone persona esperti participantes personas expertos
   `),
   states: words(
-    'state état staat staaten mitgliedstaaten teilnehmerstaaten vertragsstaaten party parties partie vertragsparteien'
+    'state état staat staaten mitgliedstaaten teilnehmerstaaten vertragsstaaten party parties partie vertragsparteien stati stato estado държава държави государство государства государств'
   ),
-  countries: words('country countries pays land länder ländern nation territory territories territoire'),
+  countries: words(
+    'country countries pays land länder ländern nation territory territories territoire paesi paese país países страна страни страны стран'
+  ),
   organisations: words(`
     organisation organization organisationen ngo ong nro association institution institutionen agency agencies agence organisme
-    cso
+    cso организация организации организаций organizzazione organizzazioni organización organizaciones нпо
   `)
 };
 

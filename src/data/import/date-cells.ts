@@ -125,7 +125,10 @@ function single(part: DatePart): Meaning {
 
 function unclearDay({month = 0, day = 0}: DatePart): Meaning {
   const value = isoOf({year: 2000 + day, month})!;
-  return {remarks: [{code: 'short-year', severity: 'question', repair: {value, applied: false}}], hasOrder: false};
+  return {
+    remarks: [{code: 'short-year', severity: 'question', params: {answers: value}, repair: {value, applied: false}}],
+    hasOrder: false
+  };
 }
 
 const shortYear = (parts: readonly DatePart[], value: string): readonly Remark[] =>

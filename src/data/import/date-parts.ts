@@ -1,6 +1,9 @@
 /** Which number of 03/06/2016 is the day. */
 export type NumberOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** Whether a text is the name of an order. */
+export const isNumberOrder = (text: string): text is NumberOrder => /^(?:dmy|mdy|ymd)$/.test(text);
+
 /** What a piece of a date says: 2014 and May, or the 8th without a month. */
 export interface DatePart {
   readonly year?: number;

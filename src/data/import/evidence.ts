@@ -9,6 +9,8 @@ export interface Evidence {
   readonly line?: number;
   /** The text that decided, as it stands in the file. */
   readonly raw?: string;
+  /** The column that decided, where it is not the one that was decided upon. */
+  readonly beside?: string;
 }
 
 /** What reading one cell, or one file, brought to light; it becomes a Problem once its place is known. */

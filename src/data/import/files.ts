@@ -6,6 +6,7 @@ import {readResources} from '../read-package.js';
 import {readTables} from '../read.js';
 import {collect, finding} from '../reading.js';
 import {lookAcross} from './across.js';
+import {withoutExamples} from './examples.js';
 import type {ImportOptions} from './by-evidence.js';
 
 /** How many rows a file may have unless it is said otherwise: about a gigabyte of memory. */
@@ -24,7 +25,11 @@ export async function importFile(input: Uint8Array | string, options: ImportOpti
   };
   try {
     const readings = await readAnything(input, {...options, onProgress});
-    return await Promise.all(readings.map((reading) => lookAcross(reading, options.known, wording(options))));
+    return await Promise.all(
+      readings.map(async (reading) =>
+        lookAcross(await withoutExamples(reading, options.words), options.known, wording(options))
+      )
+    );
   } catch (error) {
     if (error instanceof TooManyRows) return [await refused(options, maxRows)];
     throw error;

@@ -1,14 +1,16 @@
 import type {Problem, ProblemCode, Recipe} from '../problems.js';
 import type {Finding} from '../reading.js';
 import {finding} from '../reading.js';
-import type {TableName} from '../records.js';
+import type {Instrument, TableName} from '../records.js';
 import type {Column} from '../schema.js';
 import {columnsOf} from '../schema.js';
 import type {Remark} from './evidence.js';
 import {fold} from './fold.js';
 import type {Cells} from './ids.js';
+import {instrumentNumber} from './ids.js';
 import type {Known} from './known.js';
 import {answerTo} from './questions.js';
+import {instrumentOf} from './wide.js';
 
 /** What a row is given for a required column that its file does not have. */
 export interface Filled {
@@ -55,7 +57,8 @@ export function fillOf(
     const answer = answerTo(recipe, 'unstated-value', field);
     const [instrument, ...others] = known.instruments;
     if (table === 'participants' && usual[field]) always(field, usual[field]);
-    else if (answer !== undefined && !evident(table, field, [])) always(field, answer);
+    else if (answer !== undefined && !evident(table, field, []))
+      always(field, field === 'instrument' ? instrumentFor(answer, known.instruments) : answer);
     else if (field === 'instrument' && instrument && others.length === 0) {
       always(field, instrument.id);
       tell('filled-value', field, {severity: 'warning', params: {value: instrument.id}});
@@ -74,6 +77,10 @@ export function fillOf(
   }
   return {fillers, problems, ...(fatal && {fatal})};
 }
+
+/** The id of the instrument that an answer names by its id, number or title. */
+const instrumentFor = (answer: string, known: readonly Instrument[]): string =>
+  instrumentOf(answer, known) ?? instrumentNumber(answer) ?? answer.trim();
 
 /** What a question may be answered with; undefined where nobody can answer for all rows at once. */
 function answersFor(field: string, {values}: Column, {instruments}: Known): readonly string[] | undefined {

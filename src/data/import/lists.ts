@@ -10,9 +10,17 @@ const longestName = 5;
 const codesForm = /^[A-Z]{2}(?:[ ,]+[A-Z]{2})+$/;
 const connectors = /^(?:(?:and|et|und)\s|[&,/\s])+|(?:\s(?:and|et|und)|[&,/\s])+$/giu;
 const mostCut = 400;
+const mostWords = 12; // Of a name.
+const longestCapital = 60; // Letters of a name.
 
-/** What one member of a list is read as; `knows` where it gives a value for words that it does not know, too. */
-type ReadMember = ((text: string) => Told<string>) & {readonly knows?: (text: string) => boolean};
+/**
+ * What one member of a list is read as; `knows` where it gives a value for words that it does not know, too, and `named`
+ * where names may stand without anything between them.
+ */
+type ReadMember = ((text: string) => Told<string>) & {
+  readonly knows?: (text: string) => boolean;
+  readonly named?: (name: string) => string | undefined;
+};
 
 /**
  * The states that a cell lists, each once, in order. Semicolons and lines always separate; commas, slashes and "and" do
@@ -21,21 +29,22 @@ type ReadMember = ((text: string) => Told<string>) & {readonly knows?: (text: st
 export function readStates(raw: string, index: StateIndex): Told<readonly string[]> {
   const text = raw.trim();
   if (isAbsent(text) && index.find(text).value === undefined) return {remarks: []};
-  return combined(
-    text.split(strongMarks).flatMap((piece) => readPiece(piece.trim(), index)),
-    text
+  return readAll(
+    text,
+    Object.assign((name: string) => index.find(name), {named: index.named})
   );
 }
 
 /** The words of a list, each read by itself; commas separate, and so does "and" between two words that are known. */
 export function readList(raw: string, read: ReadMember): Told<readonly string[]> {
-  if (isAbsent(raw)) return {remarks: []};
-  const members = raw.split(strongMarks).flatMap((piece) => membersOf(piece.trim(), read));
-  return combined(
-    members.map((member) => ({told: read(member)})),
-    raw.trim()
-  );
+  return isAbsent(raw) ? {remarks: []} : readAll(raw.trim(), read);
 }
+
+const readAll = (text: string, read: ReadMember): Told<readonly string[]> =>
+  combined(
+    text.split(strongMarks).flatMap((piece) => readPiece(piece.trim(), read)),
+    text
+  );
 
 /** The texts of a list that has no closed words: only semicolons, bars and lines separate, for names have commas. */
 export const splitTexts = (raw: string): readonly string[] =>
@@ -75,27 +84,30 @@ interface Member {
   readonly glued?: readonly string[];
 }
 
-/** The states of a piece without semicolons: its members where all are known; else what it is when names are cut apart. */
-function readPiece(piece: string, index: StateIndex): readonly Member[] {
-  const members = membersOf(piece, index.find).map((text) => ({text, told: index.find(text)}));
-  if (members.every(({told}) => isKnown(told))) return members;
-  const whole = cut(piece, index.named);
+/** What a piece without semicolons lists: its members where all are known; else what it is when names are cut apart. */
+function readPiece(piece: string, read: ReadMember): readonly Member[] {
+  const members = membersOf(piece, read).map((text) => ({text, told: read(text)}));
+  const {named} = read;
+  if (!named || members.every(({told}) => isKnown(told))) return members;
+  const whole = cut(piece, named);
   if (whole) return [{told: {remarks: []}, glued: whole}];
   return members.map(({text, told}): Member => {
-    const glued = isKnown(told) ? undefined : cut(text, index.named);
+    const glued = isKnown(told) ? undefined : cut(text, named);
     return glued ? {told: {remarks: []}, glued} : {told};
   });
 }
 
 /** The known names that a text is made of, when there is one way to cut it into the fewest. */
 function cut(text: string, named: (name: string) => string | undefined): readonly string[] | undefined {
-  const starts = text.length > mostCut ? [] : startsIn(text);
+  const isCapital = !/\p{Ll}/u.test(text);
+  const starts = text.length > mostCut ? [] : startsIn(text, isCapital);
   if (starts.length < 2) return undefined;
+  const reach = isCapital ? longestCapital : mostWords;
   const ends = [...starts.slice(1), text.length];
   const ways: {readonly ids: readonly string[]; readonly count: number}[] = [{ids: [], count: 1}];
   for (const [last, end] of ends.entries()) {
     let best: {ids: readonly string[]; count: number} | undefined;
-    for (let first = Math.max(0, last - 12); first <= last; first += 1) {
+    for (let first = Math.max(0, last - reach); first <= last; first += 1) {
       const before = ways[first];
       const id = before && named(text.slice(starts[first], end).replace(connectors, ''));
       if (!before || id === undefined) continue;
@@ -109,15 +121,15 @@ function cut(text: string, named: (name: string) => string | undefined): readonl
   return whole?.count === 1 && whole.ids.length > 1 ? whole.ids : undefined;
 }
 
-/** Where a name may begin: at each word, and at a capital after a small letter. */
-function startsIn(text: string): readonly number[] {
+/** Where a name may begin: at each word, and at a capital after a small letter; anywhere among capitals only. */
+function startsIn(text: string, isCapital: boolean): readonly number[] {
   const starts: number[] = [];
   let before = ' ';
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at]!;
     const isStart = /[\s,/&]/.test(before)
       ? /\p{L}/u.test(letter)
-      : /\p{Lu}/u.test(letter) && /[\p{Ll})*]/u.test(before);
+      : /\p{Lu}/u.test(letter) && (isCapital || /[\p{Ll})*]/u.test(before));
     if (isStart) starts.push(at);
     before = letter;
   }
@@ -127,7 +139,7 @@ function startsIn(text: string): readonly number[] {
 function combined(members: readonly Member[], text: string): Told<readonly string[]> {
   const all = members.flatMap(({told}) => told.remarks);
   const ids = members.flatMap(
-    ({told, glued}) => glued ?? told.value ?? told.remarks.flatMap(({repair}) => repair?.value ?? [])
+    ({told, glued}) => glued ?? told.value?.split(';') ?? told.remarks.flatMap(({repair}) => repair?.value ?? [])
   );
   const value = [...new Set(ids)];
   const whole = value.join(';');

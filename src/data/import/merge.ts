@@ -2,11 +2,13 @@ import {buildDataset, eachTable, unknownCoverage} from '../build.js';
 import {checkDataset} from '../check-dataset.js';
 import type {Dataset, Tables} from '../dataset.js';
 import type {Reading, Row} from '../problems.js';
+import type {TreatyEvent} from '../records.js';
 import {countReadings, recordsOf} from '../read-package.js';
 import type {Wording} from '../reading.js';
 import {countRows} from '../reading.js';
 import type {AnyRecord, TableName} from '../records.js';
 import {tableNames} from '../schema.js';
+import {linkEvents} from './event-titles.js';
 import {answerTo} from './questions.js';
 
 /** To add is to put rows beside those of the table, and in the place of those of the same id; to replace is to put them in its place. */
@@ -30,15 +32,17 @@ export interface Merged {
 /** The dataset that results when the accepted rows of some files are added to another, or replace its tables. */
 export async function mergeTables(
   dataset: Dataset,
-  readings: readonly Reading[],
+  given: readonly Reading[],
   {mode, as_of = dataset.info.as_of, words, signal}: MergeOptions = {}
 ): Promise<Merged> {
   const replaced = new Set<TableName>();
-  for (const {table, recipe, rows} of readings) {
+  for (const {table, recipe, rows} of given) {
     if ((mode ?? answerTo(recipe, 'add-or-replace')) !== 'replace') continue;
     replaced.add(table);
     for (const {also = []} of rows) for (const one of also) replaced.add(one.table);
   }
+  const kept = replaced.has('events') ? [] : keptRecords(dataset, given, 'events');
+  const readings = await linkEvents(given, kept as unknown as readonly TreatyEvent[], words);
   const present = tableNames
     .filter((table) => !replaced.has(table))
     .map((table) => readingOf(table, keptRecords(dataset, readings, table)));

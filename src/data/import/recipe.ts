@@ -1,5 +1,6 @@
 import type {Problem, Reading, Recipe} from '../problems.js';
 import {schema} from '../schema.js';
+import {subjectOf} from '../subject.js';
 
 /** One way in which a file, or its reading, is not as a recipe expects. */
 export interface RecipeChange {
@@ -34,8 +35,8 @@ export const withColumn = (recipe: Recipe, header: string, field: string): Recip
 /** What makes a reading differ from what a recipe expects of it; empty where the file is like the one it was made for. */
 export function compareReading(recipe: Recipe, {recipe: now, problems}: Reading): readonly RecipeChange[] {
   const changes = [...compareRecipes(recipe, now)];
-  for (const {severity, code, params, field} of problems)
-    if (severity === 'question') change(changes, 'question', String(params.header ?? field), '', code);
+  for (const problem of problems)
+    if (problem.severity === 'question') change(changes, 'question', subjectOf(problem), '', problem.code);
   const applied = new Set(problems.flatMap((one) => (one.repair?.applied ? [`${one.repair.field}\n${one.raw}`] : [])));
   for (const {field, raw, value} of recipe.repairs)
     if (!applied.has(`${field}\n${raw}`)) change(changes, 'repair', field, `${raw} → ${value}`, '');

@@ -93,11 +93,11 @@ function howRead(desk: Desk, entry: Entry): TemplateResult {
         ${recipe.header_line > 0 ? html`<dt>${files.headerLine}</dt><dd>${recipe.header_line}</dd>` : nothing}
         ${Object.entries(orders).map(([header, order]) => html`<dt>${header}</dt><dd>${questions.answers(order)}</dd>`)}
         ${evidence
-          .filter(({line}) => line !== undefined)
+          .filter(({line, beside}) => line !== undefined || beside !== undefined)
           .map(
-            ({header, line = 0, raw = ''}) => html`
+            ({header, line, raw = '', beside}) => html`
           <dt>${header ? words.workbench.rows.of(files.evidence, header) : files.evidence}</dt>
-          <dd>${files.evidenceAt(line, raw.slice(0, 120))}</dd>`
+          <dd>${files.evidenceAt(line, raw.slice(0, 120), beside)}</dd>`
           )}
       </dl>
       ${Object.keys(recipe.columns).length > 0 ? columnChoice(desk, entry) : nothing}

@@ -1,4 +1,5 @@
 import type {Problem, ProblemCode} from '../../data/problems.js';
+import {subjectOf} from '../../data/subject.js';
 import type {Entry} from './model.js';
 
 /** How much a finding matters: it waits for an answer, keeps a row out, was put right, or is only worth a look. */
@@ -38,9 +39,9 @@ export function causesOf(entries: readonly Entry[]): readonly Cause[] {
     const lines = linesOf(entry);
     for (const problem of entry.reading.problems) {
       const weight = weightOf(problem);
-      const {code, field, params, raw} = problem;
+      const {code, field} = problem;
       // A question is asked for its column, or for all cells that say the same.
-      const asked = params.header === undefined ? raw : params.header;
+      const asked = subjectOf(problem);
       const key = [weight, code, field, weight === 'question' ? `${at} ${asked}` : ''].join(' ');
       const group = causes.get(key) ?? {cause: {key, weight, code, field}, found: []};
       causes.set(key, group);

@@ -39,18 +39,19 @@ function question(desk: Desk, cause: Cause, at: number): TemplateResult {
   const choices = choicesOf(first.problem);
   const samples = samplesOf(desk, found);
   const waiting = countLines(cause);
-  // An answer may be for all cells that say the same; then another text may be written for them as well.
-  const {params, raw} = first.problem;
-  const isForCell = choices.every(({isForColumn}) => !isForColumn) || (raw !== '' && params.header === raw);
+  const isForCell = first.problem.params.header === undefined;
+  const canWrite = isForCell || choices.length === 0;
   const answer = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const value = String(data.get('answer') ?? '');
     const other = String(data.get('other') ?? '').trim();
-    if (other) return session.repair([first], other);
-    const choice = choices.find((one) => one.value === value);
-    if (choice?.isForColumn) return session.answer(first.entry, first.problem, value);
-    return value ? session.repair([first], value) : undefined;
+    const isAnswer = choices.find((one) => one.value === value)?.isAnswer || !isForCell;
+    if (!value && !other) return undefined;
+    // What is written in place of a cell is its whole text; an answer is about what was asked.
+    return isAnswer && !(isForCell && other)
+      ? session.answer(first.entry, first.problem, value || other)
+      : session.repair([first], other || value);
   };
   return html`
     <form class="question" data-key=${key} @submit=${answer}>
@@ -59,7 +60,7 @@ function question(desk: Desk, cause: Cause, at: number): TemplateResult {
         <p id="why-${at}">${say(first.problem)} ${waiting > 0 ? questions.waiting(waiting) : nothing}</p>
         ${choices.map((choice) => option(desk, first.problem, choice, samples))}
         ${
-          isForCell
+          canWrite
             ? html`<label class="write">${choices.length > 0 ? questions.other : questions.otherLabel} <input name="other" autocomplete="off" ?required=${choices.length === 0} @input=${freeChoice}></label>`
             : nothing
         }

@@ -67,5 +67,7 @@ export const causes: {readonly [C in ProblemCode]: string} = {
   'read-from-title': 'Read from the title',
   'empty-header': 'A column without a heading',
   'same-event': 'The same event, written twice?',
+  'example-row': 'The example was left in',
+  'named-by-title': 'An event named by its title',
   'add-or-replace': 'Add or replace?'
 };

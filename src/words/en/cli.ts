@@ -137,6 +137,8 @@ export const cli = {
     `${list([some(errors, 'error', 'errors'), some(warnings, 'warning', 'warnings'), some(questions, 'open question', 'open questions')])}.`,
   allWell: 'Nothing to complain about.',
   answers: (choices: readonly string[]) => `Answer with ${either.format(choices)}`,
+  answerFreely: (answer: string, field: string) =>
+    `Answer with ${answer}, with the ${field} in place of the dots${field === 'instrument' ? ' (its id or number, such as CETS197), or name the dataset that the file belongs to by --base' : ''}`,
   unasked: (answer: string) => `No file asked the question that “${answer}” answers.`,
   noRecipeFor: (file: string) => `The recipe says nothing about ${file}; it was read afresh.`,
   sameReading: (file: string) => `${file}: read just as the recipe says.`,

@@ -50,9 +50,11 @@ export const problems: ProblemWords['problems'] = {
       ? `${rowOf(p)}: the column ${quoted(p)} was left out, because “${p.params.taken}” holds the same; keep one of them, or say what it holds.`
       : `${rowOf(p)}: the column ${quoted(p)} stands in the header twice; keep one of them.`,
   'duplicate-key': (p) =>
-    `${cellOf(p)}: ${quoted(p)} is already the id of line ${p.params.line}; give each row an id of its own.`,
+    `${cellOf(p)}: ${quoted(p)} is already the id of line ${p.params.line}${p.params.file ? ` of ${p.params.file}` : ''}; give each row an id of its own.`,
   'dangling-reference': (p) =>
-    `${cellOf(p)}: no accepted row of ${p.params.tables} has the id ${quoted(p)}; correct it or add that row.`,
+    p.params.nearest
+      ? `${cellOf(p)}: no accepted row of ${p.params.tables} has the id or title ${quoted(p)}; perhaps “${p.params.nearest}” is meant: correct it.`
+      : `${cellOf(p)}: no accepted row of ${p.params.tables} has the id ${quoted(p)}; correct it or add that row.`,
   'unknown-source': (p) =>
     `${cellOf(p)}: ${quoted(p)} is not among the sources of the dataset; add the source to datapackage.json.`,
   'end-before-start': (p) =>
@@ -172,6 +174,12 @@ export const problems: ProblemWords['problems'] = {
     p.params.line
       ? `${rowOf(p)}: “${p.params.title}” seems to be the event of line ${p.params.line} written twice; keep one of them if so.`
       : `${rowOf(p)}: “${p.params.title}” seems to be the event ${p.params.id} of the dataset; give it that id if so.`,
+  'example-row': (p) =>
+    `${rowOf(p)}: this is still the example of the empty table (${quoted(p)}), which is no fact; delete the row, or give it an id and an address of its own.`,
+  'named-by-title': (p) =>
+    p.params.answers
+      ? `${cellOf(p)}: ${quoted(p)} is the title of several events (${listed(p)}); say which one is meant.`
+      : `${cellOf(p)}: ${quoted(p)} is the title of the event ${p.repair?.value ?? ''} and was read as its id; nothing needs to be done.`,
   'add-or-replace': (p) =>
     `${p.file}: none of its rows is in the present table ${p.table}; say whether to add them to it or to put them in its place.`
 };

@@ -120,7 +120,13 @@ export const workbench = {
       repair: (name: string, before: string) => `the repair of ${name} was not needed: ${before}`
     },
     evidence: 'Because of',
-    evidenceAt: (line: number, raw: string) => (raw ? `line ${number(line)}: ${quote(raw)}` : `line ${number(line)}`),
+    evidenceAt: (line: number | undefined, raw: string, beside?: string) => {
+      const where = [
+        ...(beside === undefined ? [] : [`as in the column ${quote(beside)}`]),
+        ...(line === undefined ? [] : [`line ${number(line)}`])
+      ].join(', ');
+      return raw ? `${where}: ${quote(raw)}` : where;
+    },
     mode: (of: TableName) => `The table ${quote(table.title(of))}`,
     modes: (mode: string): string => (mode === 'replace' ? 'is replaced' : 'gets these rows'),
     tooLarge: (name: string, megabytes: number) =>

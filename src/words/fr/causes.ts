@@ -67,5 +67,7 @@ export const causes: {readonly [C in ProblemCode]: string} = {
   'read-from-title': 'Lu dans le titre',
   'empty-header': 'Une colonne sans titre',
   'same-event': 'Le même événement, écrit deux fois ?',
+  'example-row': 'L’exemple est resté',
+  'named-by-title': 'Un événement nommé par son titre',
   'add-or-replace': 'Ajouter ou remplacer ?'
 };

@@ -139,6 +139,8 @@ export const cli: typeof english = {
     `${list([some(errors, 'erreur', 'erreurs'), some(warnings, 'avertissement', 'avertissements'), some(questions, 'question ouverte', 'questions ouvertes')])}.`,
   allWell: 'Rien à signaler.',
   answers: (choices) => `Répondez par ${either.format(choices)}`,
+  answerFreely: (answer, field) =>
+    `Répondez par ${answer}, en remplaçant les points par la valeur de ${field}${field === 'instrument' ? ' (son identifiant ou son numéro, comme CETS197), ou nommez par --base le jeu de données auquel le fichier appartient' : ''}`,
   unasked: (answer) => `Aucun fichier n’a posé la question à laquelle répond « ${answer} ».`,
   noRecipeFor: (file) => `La recette ne dit rien de ${file} ; il a été lu sans elle.`,
   sameReading: (file) => `${file} : lu exactement selon la recette.`,

@@ -53,9 +53,11 @@ export const problems: ProblemWords['problems'] = {
       ? `${rowOf(p)} : la colonne ${quoted(p)} a été laissée de côté, car « ${p.params.taken} » dit la même chose ; n’en gardez qu’une, ou dites ce qu’elle contient.`
       : `${rowOf(p)} : la colonne ${quoted(p)} figure deux fois dans l’en-tête ; n’en gardez qu’une.`,
   'duplicate-key': (p) =>
-    `${cellOf(p)} : ${quoted(p)} est déjà l’identifiant de la ligne ${p.params.line} ; donnez à chaque ligne le sien.`,
+    `${cellOf(p)} : ${quoted(p)} est déjà l’identifiant de la ligne ${p.params.line}${p.params.file ? ` de ${p.params.file}` : ''} ; donnez à chaque ligne le sien.`,
   'dangling-reference': (p) =>
-    `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ${quoted(p)} ; corrigez-le ou ajoutez cette ligne.`,
+    p.params.nearest
+      ? `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ou le titre ${quoted(p)} ; peut-être s’agit-il de « ${p.params.nearest} » : corrigez-le.`
+      : `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ${quoted(p)} ; corrigez-le ou ajoutez cette ligne.`,
   'unknown-source': (p) =>
     `${cellOf(p)} : ${quoted(p)} ne figure pas parmi les sources du jeu de données ; ajoutez la source à datapackage.json.`,
   'end-before-start': (p) =>
@@ -180,6 +182,12 @@ export const problems: ProblemWords['problems'] = {
     p.params.line
       ? `${rowOf(p)} : « ${p.params.title} » semble être l’événement de la ligne ${p.params.line}, écrit deux fois ; n’en gardez qu’un si c’est le cas.`
       : `${rowOf(p)} : « ${p.params.title} » semble être l’événement ${p.params.id} du jeu de données ; donnez-lui cet identifiant si c’est le cas.`,
+  'example-row': (p) =>
+    `${rowOf(p)} : c’est encore l’exemple du tableau vide (${quoted(p)}), qui n’est pas un fait ; supprimez la ligne, ou donnez-lui un identifiant et une adresse à elle.`,
+  'named-by-title': (p) =>
+    p.params.answers
+      ? `${cellOf(p)} : ${quoted(p)} est le titre de plusieurs événements (${listed(p)}) ; dites lequel est visé.`
+      : `${cellOf(p)} : ${quoted(p)} est le titre de l’événement ${p.repair?.value ?? ''} et a été lu comme son identifiant ; il n’y a rien à faire.`,
   'add-or-replace': (p) =>
     `${p.file} : aucune de ses lignes ne figure dans la table ${p.table} actuelle ; dites s’il faut les y ajouter ou les mettre à sa place.`
 };

@@ -125,7 +125,13 @@ export const workbench: typeof english = {
       repair: (name, before) => `la réparation de ${name} n’a pas servi : ${before}`
     },
     evidence: 'À cause de',
-    evidenceAt: (line, raw) => (raw ? `ligne ${number(line)} : ${quote(raw)}` : `ligne ${number(line)}`),
+    evidenceAt: (line, raw, beside) => {
+      const where = [
+        ...(beside === undefined ? [] : [`comme dans la colonne ${quote(beside)}`]),
+        ...(line === undefined ? [] : [`ligne ${number(line)}`])
+      ].join(', ');
+      return raw ? `${where} : ${quote(raw)}` : where;
+    },
     mode: (of) => `Le tableau ${quote(table.title(of))}`,
     modes: (mode) => (mode === 'replace' ? 'est remplacé' : 'reçoit ces lignes'),
     tooLarge: (name, megabytes) =>
