@@ -31,6 +31,7 @@ export interface FormActions {
   readonly onOpen: (event: Event) => void;
   readonly onFind: (event: Event) => void;
   readonly onAll: (event: Event) => void;
+  readonly onSkip: () => void;
   readonly onReset: (event: Event) => void;
 }
 
@@ -47,6 +48,7 @@ export function filterForm(view: FilterView, words: Words, state: FormState, act
       (group) => groupOf(group, words, state, actions)
     );
   return html`
+    <button class="skip" type="button" @click=${actions.onSkip}>${filter.skip}</button>
     <div class="halves">
       <div class="half">
         <div>

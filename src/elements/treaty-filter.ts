@@ -73,11 +73,11 @@ export class TreatyFilter extends SceneElement {
   protected override render(): TemplateResult {
     const {scene} = this;
     if (scene === undefined) return html`<slot></slot>${this.#waiting()}`;
-    const {selection, words} = scene;
+    const {facts, selection, words} = scene;
     const isNarrow = this.#room() < narrowPx;
     const isOpen = this.isOpen ?? (this.open || !isNarrow);
-    const chosen = chosenIn(selection);
-    this.#view = isOpen ? filterView(scene.facts, selection, words, this.#fixed) : undefined;
+    const chosen = chosenIn(this.source.snapshot.selection);
+    this.#view = isOpen ? filterView(facts, selection, words, this.#fixed) : undefined;
     return html`
       <treaty-selection data=${this.data || nothing}></treaty-selection>
       <details class="whole ${isNarrow ? 'narrow' : ''}" part="filter" ?open=${isOpen} @toggle=${this.#onToggle}>
@@ -85,7 +85,7 @@ export class TreatyFilter extends SceneElement {
         ${
           this.#view
             ? html`<form part="form" role="search" aria-label=${words.filter.label} @submit=${this.#onSubmit}>
-          ${filterForm(this.#view, words, this.#state(scene, chosen > 0, isNarrow), this.#actions)}
+          ${filterForm(this.#view, words, this.#state(scene, isNarrow), this.#actions)}
           <p class="said" role="status">${this.said}</p>
         </form>`
             : nothing
@@ -112,6 +112,11 @@ export class TreatyFilter extends SceneElement {
     return new Set(filterKeys.filter((key) => this[key] !== ''));
   }
 
+  /** What a person has chosen that a reset takes away. */
+  get #choices() {
+    return filterKeys.filter((key) => this.source.snapshot.selection[key] !== undefined);
+  }
+
   /** The width of the column it stands in: a filter beside pictures is narrow itself, and yet has room. */
   #room(): number {
     let node = above(this);
@@ -119,12 +124,12 @@ export class TreatyFilter extends SceneElement {
     return node?.clientWidth ?? this.#size.width;
   }
 
-  #state({facts, selection, words}: Scene, hasChoice: boolean, isNarrow: boolean): FormState {
+  #state({facts, selection, words}: Scene, isNarrow: boolean): FormState {
     const [from = '', until = ''] = selection.period ?? [];
     const texts = {q: selection.q ?? '', from, until};
     const fixed = this.#fixed;
     return {
-      hasChoice,
+      hasChoice: this.#choices.length > 0,
       text: (field) => this.#drafts.get(field) ?? texts[field],
       fault: (field) => this.faults.get(field) ?? '',
       isFixed: (key) => fixed.has(key),
@@ -173,13 +178,14 @@ export class TreatyFilter extends SceneElement {
       if (!whole.delete(key)) whole.add(key);
       this.whole = whole;
     },
+    onSkip: () => this.renderRoot.querySelector<HTMLElement>('[part=reset]')?.focus(),
     onReset: (event) => {
       event.preventDefault();
       clearTimeout(this.#typing);
       this.#drafts.clear();
       this.faults = new Map();
-      const keys = filterKeys.filter((key) => this.scene?.selection[key] !== undefined);
-      if (keys.length > 0) this.#ask(Object.fromEntries(keys.map((key) => [key, undefined])));
+      if (this.#choices.length > 0) this.#ask(Object.fromEntries(this.#choices.map((key) => [key, undefined])));
+      this.requestUpdate();
     }
   };
 

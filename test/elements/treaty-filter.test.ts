@@ -219,10 +219,20 @@ describe('<treaty-filter>', () => {
     const element = await narrow(html`<treaty-filter open></treaty-filter>`);
     inside<HTMLDetailsElement>(element, 'details[data-key=types]').open = true;
     await settled(element);
-    const targets = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.option, summary, button, .field input')];
+    const targets = [
+      ...element.shadowRoot!.querySelectorAll<HTMLElement>('.option, summary, button:not(.skip), .field input')
+    ];
     expect(targets.length).to.be.above(8);
     for (const target of targets) expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(44);
     expect(element.scrollWidth).to.equal(element.clientWidth);
+  });
+
+  it('is left with the second Tab by who does not want to choose', async () => {
+    const {element} = await filter();
+    inside(element, '.skip').click();
+    const reset = element.shadowRoot!.activeElement!;
+    expect(reset.getAttribute('part')).to.equal('reset');
+    expect([...element.shadowRoot!.querySelectorAll('input, button, summary')].at(-1)).to.equal(reset);
   });
 
   it('offers no choice of what its own attribute decides', async () => {

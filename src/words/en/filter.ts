@@ -31,5 +31,6 @@ export const filter = {
   none: 'No name holds these letters.',
   all: (count: number) => `Show all ${common.number(count)}`,
   fewer: 'Show fewer',
+  skip: 'Skip the choices',
   reset: 'Reset'
 };

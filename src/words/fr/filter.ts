@@ -30,5 +30,6 @@ export const filter: typeof english = {
   none: 'Aucun nom ne contient ces lettres.',
   all: (count) => `Tout afficher (${common.number(count)})`,
   fewer: 'Afficher moins',
+  skip: 'Passer les choix',
   reset: 'Réinitialiser'
 };
