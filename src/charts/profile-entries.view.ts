@@ -31,7 +31,7 @@ export interface ProfileEntry {
   readonly detail: string;
   readonly source: Cell;
   readonly sign?: Sign;
-  /** What stands beside its mark, or in its cell: without what its row says in small print. */
+  /** What stands beside its mark. */
   readonly label?: string;
   /** What a person who picks it asks for; nothing where nothing happens. */
   readonly selects?: Selection;
@@ -113,18 +113,16 @@ function evaluationOf(dataset: Dataset, row: Evaluation, state: string, words: W
     if (from === '') return undefined;
     const until = (end && row[end]) || from;
     const isUnread = unread.includes(start);
-    const when = words.range(from, until);
     return {
       key: `${row.id} ${sign}`,
       group: words.labelled(profile.bySource.evaluation, name),
       what: {text: profile.evaluationSteps[sign]},
       from,
       until,
-      when: isUnread ? `${when} (${words.unverified})` : when,
-      detail: [row.body, row.report_reference ?? []].flat().join(', '),
+      when: words.range(from, until),
+      detail: [row.body, row.report_reference ?? [], isUnread ? words.unverified : []].flat().join(', '),
       source: sourceCell(dataset, row),
-      sign,
-      label: when
+      sign
     };
   });
   return {

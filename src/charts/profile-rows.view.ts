@@ -76,7 +76,7 @@ export function profileRows(facts: Facts, parts: ProfileParts, state: string, wo
         profile.counted,
         {text: profile.countLabel(name)},
         none,
-        {text: figure.text, sort: figure.tally.value},
+        {text: figure.text, sort: figure.tally.value, figure},
         none
       )
     )

@@ -2,7 +2,7 @@ import {lastDay} from '../data/dates.js';
 import type {Dataset} from '../data/dataset.js';
 import {total} from '../data/facts.js';
 import type {Facts, Tally} from '../data/facts.js';
-import type {State} from '../data/records.js';
+import type {Evaluation, State} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
 import {statusOf} from '../data/status.js';
 import type {Words} from '../words/index.js';
@@ -155,19 +155,20 @@ function chosen(
   };
   const projects = projectsOf(facts, own, words);
   const exact = (value: number): Tally => ({key: '', value, precision: 'exact', n: value, of: value, withheld: 0});
-  const figure = (tally: Tally, where: Selection): Figure => ({
+  const figure = (tally: Tally, where: Selection, rows?: Figure['rows']): Figure => ({
     text: words.number(tally.value),
     tally,
-    selection: {instrument: facts.instrument, date, ...where}
+    selection: {instrument: facts.instrument, date, ...where},
+    ...(rows && {rows})
   });
   const count = (kind: EventKind): Figure => figure(total(facts, 'events', whereOf(kind)), whereOf(kind));
   const counts = [
-    ['statements', figure(exact(statements.length), {states: [state]})],
-    ['evaluations', figure(exact(evaluations.length), own)],
+    ['statements', figure(exact(statements.length), {states: [state]}, ['statements', statements])],
+    ['evaluations', figure(exact(evaluations.length), own, ['evaluations', evaluationRows(facts, evaluations)])],
     ['held', count('held')],
     ['attended', count('attended')],
     ['about', count('about')],
-    ['projects', figure(exact(projects.length), own)]
+    ['projects', figure(exact(projects.length), own, ['projects', projects.map(({record}) => record)])]
   ] as const;
   const law = lawFacts(facts, state, words);
   const lanes = lanesOf(facts, evaluations, events, projects, words);
@@ -245,8 +246,9 @@ function chosen(
   };
 }
 
-function tipOf({group, what, when, detail}: ProfileEntry): Tip {
-  return {title: what.text, lines: [[group, when], ...(detail === '' ? [] : [[detail, ''] as const])]};
+function tipOf({group, what, when, detail, label}: ProfileEntry): Tip {
+  const more = detail === '' ? [] : [[detail, ''] as const];
+  return label === undefined ? {title: what.text, lines: [[group, when], ...more]} : {title: label, lines: more};
 }
 
 /** What must be said of memberships that were not read in a source. */
@@ -279,7 +281,7 @@ function signsIn(entries: readonly ProfileEntry[], {profile}: Words): readonly (
 const toldRecords = (events: Events, projects: readonly Told[]): readonly unknown[] =>
   [...events.held, ...events.attended, ...events.about, ...projects].map(({record}) => record);
 
-const evaluationRows = ({dataset}: Facts, evaluations: readonly ProfileEvaluation[]): readonly unknown[] =>
+const evaluationRows = ({dataset}: Facts, evaluations: readonly ProfileEvaluation[]): readonly Evaluation[] =>
   evaluations.flatMap(({key}) => dataset.get('evaluations', key) ?? []);
 
 const namedIn = (events: Events, projects: readonly Told[]): readonly string[] =>

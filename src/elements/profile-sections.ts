@@ -91,7 +91,7 @@ function evaluationList(evaluations: readonly ProfileEvaluation[], {words, width
   const stages = Object.values(profile.evaluationSteps);
   const stage = (index: number, evaluation: ProfileEvaluation): TemplateResult => {
     const said = evaluation.stages[index];
-    return said === undefined ? html`<span class="absent">${profile.absent}</span>` : html`${said.label ?? said.when}`;
+    return said === undefined ? html`<span class="absent">${profile.absent}</span>` : html`${said.when}`;
   };
   const sources = ({reference, sources: cells, small: print}: ProfileEvaluation): TemplateResult =>
     html`${reference === '' ? nothing : html`<span class="reference">${reference}</span>`}${small(cells)}${small(print)}`;

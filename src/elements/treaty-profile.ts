@@ -97,7 +97,10 @@ export class TreatyProfile extends DrawingElement<ProfileView> {
   };
 
   readonly #onChoice = (event: Event): void => {
-    const {value} = event.target as HTMLSelectElement;
+    const choice = event.target as HTMLSelectElement;
+    const {value} = choice;
+    // What a page refuses is not shown as chosen.
+    choice.value = this.#view?.state ?? '';
     this.select({states: value === '' ? undefined : [value]});
   };
 
