@@ -1,6 +1,7 @@
 import {countOf, kindOf} from '../data/counting.js';
 import type {Facts, Precision, Tally} from '../data/facts.js';
 import type {Participation, TreatyEvent} from '../data/records.js';
+import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import type {BarsAsked, BarsBy} from './bars.view.js';
 import {titleOf} from './names.js';
@@ -84,6 +85,7 @@ export function groupTable(
   facts: Facts,
   tallies: readonly Tally[],
   {of, by}: BarsAsked,
+  selection: Selection,
   words: Words
 ): Pick<View, 'columns' | 'rows'> {
   const {columns, known} = words.bars;
@@ -98,7 +100,11 @@ export function groupTable(
       key: tally.key,
       cells: [
         labelOf(facts, tally.key, by, words),
-        {text: words.amount(tally), sort: tally.precision === 'none' ? -1 : tally.value},
+        {
+          text: words.amount(tally),
+          sort: tally.precision === 'none' ? -1 : tally.value,
+          figure: {text: words.amount(tally), tally, by, selection, measure: hasCoverage ? 'persons' : 'events'}
+        },
         ...(hasCoverage ? [{text: known(tally.n, tally.of), sort: tally.n}] : [])
       ]
     }))

@@ -86,7 +86,7 @@ export function barsView(facts: Facts, selection: Selection, words: Words, asked
     title: said.title[of](by),
     sentence: isEmpty ? [] : sentenceOf(facts, all, tallies, asked, selection, words),
     reading: by === 'event' ? said.reading.event : said.reading[of],
-    ...(by === 'event' ? eventTable(facts, events, words) : groupTable(facts, tallies, asked, words)),
+    ...(by === 'event' ? eventTable(facts, events, words) : groupTable(facts, tallies, asked, selection, words)),
     notes: notesOf(facts, all, events, selection, asked, words),
     sources: sourcesOf(dataset, by === 'event' ? events.flatMap(({id}) => dataset.countsOf(id)) : events),
     asOf: words.asOf(dataset.info.as_of),
@@ -139,7 +139,14 @@ function sentenceOf(
   words: Words
 ): Sentence {
   const {bars} = words;
-  const figure = (tally: Tally): Figure => ({text: words.amount(tally), tally, selection});
+  const measure = of === 'events' ? 'events' : 'persons';
+  const figure = (tally: Tally): Figure => ({
+    text: words.amount(tally),
+    tally,
+    measure,
+    ...(tally.key !== '' && {by}),
+    selection
+  });
   const known = tallies
     .filter(({key, precision}) => key !== '' && precision !== 'none')
     .sort((a, b) => b.value - a.value);

@@ -63,7 +63,13 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
       })
     )
     .sort((a, b) => (b.tally.value || 0) - (a.tally.value || 0));
-  const figure = (tally: Tally): Figure => ({text: words.amount(tally), tally, selection: where});
+  const figure = (tally: Tally, counted: readonly TreatyEvent[], measure: 'events' | 'persons' = 'events'): Figure => ({
+    text: words.amount(tally),
+    tally,
+    selection: where,
+    measure,
+    rows: ['events', counted]
+  });
   const persons = total(facts, 'persons', where);
   const open = openStates(how, dataset);
   return {
@@ -71,8 +77,8 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
     title: places.titles[how.measure],
     sentence:
       how.measure === 'events'
-        ? places.held(figure(plain(drawn.length)), spots.length, figure(plain(listed.length)))
-        : places.tookPart(figure(persons), persons.n, figure(total(facts, 'events', where))),
+        ? places.held(figure(plain(drawn.length), drawn), spots.length, figure(plain(listed.length), listed))
+        : places.tookPart(figure(persons, events, 'persons'), persons.n, figure(plain(events.length), events)),
     reading: places.readings[how.measure],
     columns: [
       ...['title', 'start_date', 'city'].map((key) => ({key, label: places.columns[key] ?? key})),

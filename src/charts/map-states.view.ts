@@ -54,7 +54,12 @@ export function statesOnMap(
   const statusIs = (status: Status) => told.filter(({standing}) => standing.status === status);
   const figure = (status: Status): Figure => {
     const tally = tallyOf(all, status);
-    return {text: words.amount(tally), tally, selection: {...(regions && {regions}), instrument, date}};
+    return {
+      text: words.amount(tally),
+      tally,
+      selection: {...(regions && {regions}), instrument, date},
+      rows: ['states', statusIs(status)]
+    };
   };
   const open = openStates(how, dataset);
   const picked = new Set([...states, ...highlight]);

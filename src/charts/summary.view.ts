@@ -55,7 +55,7 @@ export function summaryView(
   const ofStates = {...(states && {states}), ...(regions && {regions})};
   const figure = (measure: FigureName, where: Selection): Figure => {
     const tally = total(facts, measure, where);
-    return {text: words.amount(tally), tally, selection: {instrument, date, ...where}};
+    return {text: words.amount(tally), tally, measure, selection: {instrument, date, ...where}};
   };
   const parties = figure('parties', ofStates);
   const deposits = figure('deposits', ofStates);

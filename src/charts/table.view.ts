@@ -54,7 +54,7 @@ export interface TableView extends View {
 }
 
 /** The columns of each table that make a row; all others are in its details. The first names the row. */
-const shown: {readonly [T in TableName]: readonly string[]} = {
+export const shown: {readonly [T in TableName]: readonly string[]} = {
   instruments: ['title', 'opened', 'entry_into_force'],
   states: ['name', 'id', 'kind'],
   regions: ['title', 'kind', 'members'],
@@ -120,7 +120,8 @@ export function tableView(facts: Facts, selection: Selection, words: Words, aske
   const figure: Figure = {
     text: words.number(found.length),
     selection: {...selection, ...(q && {q})},
-    tally: {key: '', value: found.length, precision: 'exact', n: found.length, of: all.length, withheld: 0}
+    tally: {key: '', value: found.length, precision: 'exact', n: found.length, of: all.length, withheld: 0},
+    rows: [of, found as readonly AnyRecord[] as readonly {readonly id: string}[]]
   };
   const type =
     sort.key === ''

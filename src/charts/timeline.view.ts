@@ -145,10 +145,11 @@ function sentenceOf(
   projects: readonly Told[]
 ): Sentence {
   const {timeline} = words;
-  const figure = (tally: Tally, change: Selection = {}): Figure => ({
+  const figure = (tally: Tally, more: Partial<Figure> = {}): Figure => ({
     text: words.number(tally.value),
     tally,
-    selection: {...selection, ...change}
+    selection,
+    ...more
   });
   const isNarrowed = narrowing.some((key) => selection[key] !== undefined);
   const all = total(facts, 'events', selection.instrument ? {instrument: selection.instrument} : {}).value;
@@ -163,13 +164,19 @@ function sentenceOf(
     isNarrowed ? all : undefined,
     dateText(events.find(({entry}) => firstDay(entry.from) === first)?.entry.from ?? ''),
     dateText(events.find(({entry}) => lastDay(entry.until) === last)?.entry.until ?? ''),
-    types.map((tally) => figure(tally, {types: [tally.key]}))
+    types.map((tally) => figure(tally, {by: 'type'}))
   );
   if (projects.length === 0) return said;
   const n = projects.length;
   const tally: Tally = {key: '', value: n, precision: 'exact', n, of: n, withheld: 0};
   const drawn = projects.filter(({entry}) => isDated(entry)).length;
-  return [...said, ...(isNarrowed ? timeline.projectsSelected : timeline.projects)(figure(tally), drawn)];
+  return [
+    ...said,
+    ...(isNarrowed ? timeline.projectsSelected : timeline.projects)(
+      figure(tally, {rows: ['projects', projects.map(({record}) => record)]}),
+      drawn
+    )
+  ];
 }
 
 function rowOf({dataset}: Facts, {timeline}: Words, {entry, place, by, present = '', persons, record}: Told): ViewRow {

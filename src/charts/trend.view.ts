@@ -64,6 +64,7 @@ export function trendView(facts: Facts, words: Words): TrendView {
   const figure = (line: TrendLine): Figure => ({
     text: words.number(standing?.[line] ?? 0),
     tally: {key: '', value: standing?.[line] ?? 0, precision: 'exact', n: steps.length, of: steps.length, withheld: 0},
+    measure: line,
     selection: {instrument, date}
   });
   return {

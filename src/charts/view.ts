@@ -1,5 +1,6 @@
 import type {Source} from '../data/dataset.js';
-import type {Tally} from '../data/facts.js';
+import type {Dimension, Measure, Tally} from '../data/facts.js';
+import type {TableName} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
 
 /** A number inside a sentence, with what it counts and the selection that opens its rows. */
@@ -8,6 +9,12 @@ export interface Figure {
   readonly text: string;
   readonly tally: Tally;
   readonly selection: Selection;
+  /** What was counted; events unless told. */
+  readonly measure?: Measure | 'signatures';
+  /** What the count was broken down by: the tally's key is one of its values. */
+  readonly by?: Dimension;
+  /** The very rows behind it, where they are not to be found by what was counted in the selection. */
+  readonly rows?: readonly [table: TableName, records: readonly {readonly id: string}[]];
 }
 
 /** A sentence in parts, so that its figures stay figures. */
@@ -20,6 +27,8 @@ export interface Cell {
   readonly href?: string;
   /** The language of the text where it is not the view's. */
   readonly lang?: string;
+  /** The figure that the cell is, which opens its rows. */
+  readonly figure?: Figure;
 }
 
 export interface ViewColumn {

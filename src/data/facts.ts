@@ -101,6 +101,24 @@ function tallyEvents(
   by: Dimension | undefined,
   where: Selection
 ): readonly Tally[] {
+  return [...eventsBy(facts, by, where)].map(([key, events]) =>
+    measure === 'events'
+      ? exact(key, events.length)
+      : sumCounts(
+          facts.dataset,
+          events.map(({id}) => id),
+          measure,
+          key
+        )
+  );
+}
+
+/** The events that a selection leaves, by the values of a dimension; under an empty key what has none, or all of them. */
+export function eventsBy(
+  facts: Facts,
+  by: Dimension | undefined,
+  where: Selection
+): ReadonlyMap<string, readonly TreatyEvent[]> {
   const keysOf = (event: TreatyEvent): readonly string[] => {
     const places = () => placesOf(facts, event, where.where);
     switch (by) {
@@ -128,16 +146,7 @@ function tallyEvents(
         return [];
     }
   };
-  return [...groups(rows(facts, 'events', where), by, keysOf)].map(([key, events]) =>
-    measure === 'events'
-      ? exact(key, events.length)
-      : sumCounts(
-          facts.dataset,
-          events.map(({id}) => id),
-          measure,
-          key
-        )
-  );
+  return groups(rows(facts, 'events', where), by, keysOf);
 }
 
 function tallyReports(facts: Facts, by: Dimension | undefined, where: Selection): readonly Tally[] {

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {View} from '../charts/view.js';
+import type {Asked} from './asked.js';
 import {TreatyErrorEvent} from './events.js';
 import {FailureController} from './failure-controller.js';
 import {figure} from './figure.js';
@@ -23,6 +24,7 @@ export type {Scene} from './scene-element.js';
  * @slot note - Replaces the boundary note and the other notes.
  * @csspart figure - All of it.
  * @csspart heading - The heading.
+ * @csspart menu - The button that opens the menu.
  * @csspart sentence - The sentence that says what the picture says.
  * @csspart figure-value - A number in the sentence.
  * @csspart reading - How to read the picture.
@@ -51,6 +53,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
   @state() private isTableOpen = false;
+  @state() private isCut = false;
 
   protected readonly size = new SizeController(this);
   protected readonly tooltip = new TooltipController(this);
@@ -94,10 +97,11 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
       words,
       dataset,
       headingLevel: this.headingLevel,
-      failure,
+      failure: this.isCut ? sorry(words.notFetched) : failure,
       picture: this.#picture(this.#view, this.scene),
       isTableOpen: this.isTableOpen,
       onTableToggle: this.#onTableToggle,
+      onAsk: this.#onAsk,
       age: ageText(dataset.info.as_of, words)
     });
   }
@@ -131,6 +135,21 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
   readonly #onKeydown = (event: KeyboardEvent): void => this.tooltip.onKeydown(event);
 
   readonly #onSkip = (): void => this.renderRoot.querySelector<HTMLElement>('.after')?.focus();
+
+  readonly #onAsk = (event: Event): void => {
+    const button = (event.target as Element).closest<Asked['button']>('.asks');
+    if (!button || !this.scene || !this.#view) return;
+    const asked: Asked = {host: this, button, view: this.#view, scene: this.scene};
+    this.isCut = false;
+    const module = button.figure ? import('./rows-dialog.js') : import('./menu.js');
+    void module
+      .then(({open}) => open(asked))
+      .catch((error: unknown) => {
+        // A module that does not come is told from our own faults, which stay loud.
+        if (!(error instanceof TypeError)) throw error;
+        this.isCut = true;
+      });
+  };
 
   readonly #onTableToggle = (event: Event): void => {
     this.isTableOpen = (event.target as HTMLDetailsElement).open;

@@ -30,7 +30,6 @@ export const figureStyles = css`
   }
   .sentence, .reading, .coverage, .note, .source { max-inline-size: 68ch; }
   .sentence { font-size: 1rem; }
-  .sentence b { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .reading, .note, .source, .coverage { font-size: 0.8125rem; color: var(--_muted); }
   .reading { margin-block-start: 4px; }
   .picture { position: relative; margin-block: 16px 12px; min-block-size: var(--_reserve, 0); }
@@ -43,6 +42,14 @@ export const figureStyles = css`
     border-radius: 2px; padding: 4px 12px; min-block-size: 32px; cursor: pointer;
   }
   button:hover { border-color: var(--_ink); }
+  .head { position: relative; display: flex; justify-content: space-between; align-items: start; gap: 16px; }
+  .asks { border-color: transparent; background: none; }
+  .menu { color: var(--_muted); font-size: 0.8125rem; padding-inline: 4px; margin-block-start: -4px; }
+  .value {
+    min-block-size: 0; padding: 0; border: 0; line-height: inherit; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap;
+    text-decoration: underline dotted; text-decoration-thickness: 1px; text-underline-offset: 0.2em;
+  }
+  @media (pointer: coarse) { .menu { min-block-size: 44px; min-inline-size: 44px; } }
   .skip { position: absolute; inset-block-start: -1px; inset-inline-start: 0; z-index: 2; }
   .skip:not(:focus) { inline-size: 1px; block-size: 1px; min-block-size: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
   .tip {
@@ -74,7 +81,7 @@ export const figureStyles = css`
   @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation-duration: 0s !important; transition: none !important; } }
   @media print {
     :host { break-inside: avoid; }
-    button, .skip, .tip { display: none; }
+    button:not(.value), .tip { display: none; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
   }

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Sentence, View} from '../charts/view.js';
 import type {Dataset} from '../data/dataset.js';
 import type {Words} from '../words/index.js';
-import {safeHref, viewTable} from './view-table.js';
+import {figureButton, safeHref, viewTable} from './view-table.js';
 
 /** What stands around a picture, in the same place in every element. */
 export interface FigureParts {
@@ -17,20 +17,25 @@ export interface FigureParts {
   readonly failure: TemplateResult | typeof nothing;
   readonly isTableOpen: boolean;
   readonly onTableToggle: (event: Event) => void;
+  /** Hears every click: those on the menu's button and on figures ask for what stands behind them. */
+  readonly onAsk: (event: Event) => void;
   /** How old the data are, once that must be said; else empty. */
   readonly age: string;
 }
 
 const sentence = (parts: Sentence): TemplateResult[] =>
-  parts.map((part) => (typeof part === 'string' ? html`${part}` : html`<b part="figure-value">${part.text}</b>`));
+  parts.map((part) => (typeof part === 'string' ? html`${part}` : figureButton(part)));
 
 /** Heading, sentence, how to read it, picture, table, notes, source: what the reader's eye meets, in this order. */
 export function figure(parts: FigureParts): TemplateResult {
   const {view, words, dataset, headingLevel, picture, failure, age} = parts;
   const data = dataTable(parts);
   return html`
-    <figure part="figure" aria-label=${view.title}>
-      <slot name="heading"><div part="heading" role="heading" aria-level=${headingLevel}>${view.title}</div></slot>
+    <figure part="figure" aria-label=${view.title} @click=${parts.onAsk}>
+      <div class="head">
+        <slot name="heading"><div part="heading" role="heading" aria-level=${headingLevel}>${view.title}</div></slot>
+        <button class="asks menu" type="button" part="menu" aria-haspopup="menu" aria-expanded="false" aria-label=${words.labelled(words.menuName, view.title)}>${words.menuName}</button>
+      </div>
       <p class="sentence" part="sentence">${sentence(view.sentence)}</p>
       ${view.reading === '' ? nothing : html`<p class="reading" part="reading">${view.reading}</p>`}
       ${failure}

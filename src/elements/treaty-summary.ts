@@ -5,6 +5,7 @@ import {readFigures, summaryView} from '../charts/summary.view.js';
 import type {SummaryView} from '../charts/summary.view.js';
 import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
+import {figureButton} from './view-table.js';
 
 /**
  * The headline figures, each with its noun and what it covers, and the sentence that says them.
@@ -48,7 +49,7 @@ export class TreatySummary extends DrawingElement<SummaryView> {
   protected override picture({headlines}: SummaryView): TemplateResult {
     return html`<ul class="headlines" role="list">${headlines.map(
       ({figure, noun, cover}) => html`
-      <li part="headline"><span class="number" part="number">${figure.text}</span><span class="noun">${noun}</span><span class="cover">${cover}</span></li>
+      <li part="headline"><span class="number" part="number">${figureButton(figure)}</span><span class="noun">${noun}</span><span class="cover">${cover}</span></li>
     `
     )}</ul>`;
   }

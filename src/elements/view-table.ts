@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Cell, View, ViewColumn} from '../charts/view.js';
+import type {Cell, Figure, View, ViewColumn} from '../charts/view.js';
 
 const linkForm = /^(https?:|mailto:)/i;
 
@@ -9,8 +9,13 @@ export function safeHref(href: string | undefined): string | undefined {
   return href !== undefined && linkForm.test(href.trim()) ? href : undefined;
 }
 
-/** A cell's text, as a link where it has one, in its own language. */
-export function cellText({text, href, lang}: Cell): TemplateResult | string {
+/** A figure as it is read, which opens the rows behind it. */
+export const figureButton = (figure: Figure): TemplateResult =>
+  html`<button class="asks value" type="button" part="figure-value" aria-haspopup="dialog" .figure=${figure}>${figure.text}</button>`;
+
+/** A cell's text, as a link where it has one, in its own language; a figure opens its rows. */
+export function cellText({text, href, lang, figure}: Cell): TemplateResult | string {
+  if (figure) return figureButton(figure);
   const safe = safeHref(href);
   if (safe !== undefined) return html`<a href=${safe} rel="noopener" lang=${lang ?? nothing}>${text}</a>`;
   return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;

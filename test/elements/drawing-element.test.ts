@@ -156,7 +156,7 @@ describe('an element says what is wrong', () => {
     const {error} = await oneEvent<TreatyErrorEvent>(element, 'treaty-error');
     expect(error.name).to.equal('LoadError');
     await until(() => /There are no data at/.test(said(element, 'failed')));
-    expect(element.shadowRoot!.querySelector('button')!.textContent).to.equal('Try again');
+    expect(element.shadowRoot!.querySelector('.state button')!.textContent).to.equal('Try again');
   });
 
   it('a page of HTML instead of data', async () => {
@@ -197,7 +197,7 @@ describe('an element says what is wrong', () => {
     );
     const element = data.querySelector('treaty-trend')!;
     await until(() => said(element, 'failed') !== '');
-    setTimeout(() => element.shadowRoot!.querySelector('button')!.click());
+    setTimeout(() => element.shadowRoot!.querySelector<HTMLElement>('.state button')!.click());
     await oneEvent(data, 'treaty-error');
   });
 

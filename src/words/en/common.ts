@@ -23,6 +23,8 @@ export const common = {
   skip: 'Skip the picture',
   loading: 'Loading the data…',
   loadingRows: (rows: number) => `Loading the data: ${en.number(rows)} rows so far…`,
+  menuName: 'Menu',
+  notFetched: 'This could not be fetched. Check the connection and try again.',
   retry: 'Try again',
   widen: 'Show everything',
   kept: 'The picture from before is still shown.',

@@ -7,8 +7,10 @@ import {dashboard} from './dashboard.js';
 import {filter} from './filter.js';
 import {map} from './map.js';
 import {matrix} from './matrix.js';
+import {menu} from './menu.js';
 import {places} from './places.js';
 import {profile} from './profile.js';
+import {rows} from './rows.js';
 import {selection} from './selection.js';
 import {status} from './status.js';
 import {summary} from './summary.js';
@@ -25,8 +27,10 @@ export const words = {
   events,
   map,
   matrix,
+  menu,
   places,
   profile,
+  rows,
   timeline,
   trend,
   bars,

@@ -26,6 +26,8 @@ export const common: typeof english = {
   skip: 'Passer l’image',
   loading: 'Chargement des données…',
   loadingRows: (rows) => `Chargement des données : ${fr.number(rows)} lignes lues…`,
+  menuName: 'Menu',
+  notFetched: 'Impossible de charger cette partie. Vérifiez la connexion et réessayez.',
   retry: 'Réessayer',
   widen: 'Tout afficher',
   kept: 'L’image précédente reste affichée.',
