@@ -81,7 +81,7 @@ export const figureStyles = css`
   @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation-duration: 0s !important; transition: none !important; } }
   @media print {
     :host { break-inside: avoid; }
-    button:not(.value), .tip { display: none; }
+    button:where(:not(.value)), .tip { display: none; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
   }
