@@ -39,6 +39,22 @@ const partner = await serve({
   folders: {'/data/': `${dist}site/data/`},
   headers: {'content-security-policy': strictPolicy.replaceAll(/(script|connect)-src 'self'/g, `$& ${cdn.origin}`)}
 });
+const apart = '<treaty-selection src="data/datapackage.json" group="ours"></treaty-selection>';
+const twoCopies = await serve({
+  pages: {
+    '/two.html': snippet(
+      `<script type="module" src="${cdn.origin}/define/treaty-selection.js"></script>
+      <script type="module" src="${cdn.origin}/${version}/define/treaty-table.js"></script>`,
+      `</treaty-data>${apart}<p>Our text.</p><treaty-table src="data/datapackage.json" group="ours"></treaty-table><treaty-data>`
+    )
+  },
+  folders: {'/data/': `${dist}site/data/`},
+  headers: {
+    'content-security-policy': strictPolicy
+      .replaceAll(/(script|connect)-src 'self'/g, `$& ${cdn.origin}`)
+      .replace('lit-html', "lit-html 'allow-duplicates'")
+  }
+});
 const browser = await launch();
 const {check, finish} = checks();
 
@@ -60,12 +76,13 @@ for (const colorScheme of ['light', 'dark']) {
 for (const form of ['module', 'classic', 'pinned', 'define']) {
   await check(`a map in a bare page of another server, by ${form}`, () => bareProblems(form));
 }
+await check('two copies of the library share a selection by group, and store nothing', () => groupProblems());
 await check(`opened in 2029, still as of ${asOfText}`, () => futureProblems());
 await check('main-thread time until the dashboard is drawn is below 400 ms', () => drawingTime(400));
 await check('a change of date redraws map and trend in less than 16 ms of script', () => redrawTime(16));
 
 await browser.close();
-for (const server of [site, cdn, partner]) server.stop();
+for (const server of [site, cdn, partner, twoCopies]) server.stop();
 finish();
 
 function snippet(script, elements = '<treaty-map instrument="CETS197" date="2010-07-01"></treaty-map>') {
@@ -104,6 +121,38 @@ async function bareProblems(form) {
   for (const problem of await axeProblems(page)) problems.add(problem);
   const size = scripts.reduce((sum, script) => sum + brotliCompressSync(script).length, 0) / 1000;
   console.log(`       ${scripts.length} scripts, ${size.toFixed(1)} kB of brotli in all`);
+  await close();
+  return problems;
+}
+
+/** A row opened in a table of one copy is a chip in the row of the other, and is closed to the table when that is let go. */
+async function groupProblems() {
+  const {page, problems, close} = await openPage(browser, {origins: [twoCopies.origin, cdn.origin], viewport: desktop});
+  const copies = new Set();
+  page.on('request', (request) => {
+    const [, copy] = /^(.*)\/chunks\/core-/.exec(new URL(request.url()).pathname) ?? [];
+    if (copy !== undefined) copies.add(copy);
+  });
+  await page.goto(`${twoCopies.origin}/two.html`);
+  await untilDrawn(page, ['treaty-table']);
+  if (copies.size !== 2) problems.add(`${copies.size} copies of the library instead of 2`);
+  await page.locator('treaty-table .row').first().click();
+  const chip = page.locator('treaty-selection [part=chip]');
+  await chip.waitFor({timeout: 5000});
+  if ((await page.locator('treaty-table tr.on').count()) === 0) problems.add('the table does not mark its row');
+  await chip.click();
+  await chip.waitFor({state: 'detached', timeout: 5000});
+  await page.locator('treaty-table tr.on').waitFor({state: 'detached', timeout: 5000});
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({name}) => name),
+    document.cookie
+  ]);
+  for (const what of stored.filter(Boolean)) problems.add(`stored: ${what}`);
+  const {search} = new URL(page.url());
+  if (search !== '' || (await page.evaluate(() => history.length)) > 2)
+    problems.add('the address or the history changed');
   await close();
   return problems;
 }

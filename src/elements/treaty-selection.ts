@@ -32,9 +32,8 @@ export class TreatySelection extends SceneElement {
   static override styles: CSSResultGroup = [
     figureStyles,
     css`
-    .row, ul { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
-    .row { position: relative; min-block-size: 32px; font-size: 0.875rem; line-height: 1.35; }
-    ul { list-style: none; min-inline-size: 0; }
+    .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; position: relative; min-block-size: 32px; font-size: 0.875rem; line-height: 1.35; }
+    ul { display: contents; list-style: none; }
     li { min-inline-size: 0; max-inline-size: 100%; }
     .left { font-variant-numeric: tabular-nums; margin-inline-end: 8px; }
     .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -74,7 +73,7 @@ export class TreatySelection extends SceneElement {
     this.#say(left);
     return html`
       <div class="row" role="group" aria-label=${words.selection.label}>
-        <p class="left" part="left" tabindex="-1">${left}</p>
+        <p class="left" part="left" dir="auto" tabindex="-1">${left}</p>
         ${chips.length === 0 ? nothing : html`<ul role="list">${this.#chips(chips, words)}</ul>`}
         ${this.#history?.canUndo ? html`<button class="plain" part="undo" type="button" @click=${this.#onUndo}>${words.selection.undo}</button>` : nothing}
         ${chips.length === 0 ? nothing : html`<button class="plain" part="all" type="button" @click=${this.#onAll}>${words.widen}</button>`}
@@ -89,7 +88,7 @@ export class TreatySelection extends SceneElement {
       ({key}) => key,
       ({text, lang, without}, index) => html`<li>
         <button class="chip" part="chip" type="button" aria-label=${words.selection.remove(text)} @click=${() => this.#remove(without, index)}>
-          <span lang=${lang ?? nothing}>${text}</span><svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1 9 9M9 1 1 9"></path></svg>
+          <span dir="auto" lang=${lang ?? nothing}>${text}</span><svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1 9 9M9 1 1 9"></path></svg>
         </button>
       </li>`
     );
