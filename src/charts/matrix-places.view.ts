@@ -137,16 +137,21 @@ export function furthestOf(rows: readonly Evaluation[], {date, asOf}: By) {
 /** The key of a place's mark. */
 export const keyOf = ({key}: Subject, {rounds}: Place): string => `${key} ${rounds.join('+')}`;
 
-/** The states with a published report in a column by the date. */
-export function publishedIn(placed: Placed, column: string, {date, asOf}: By) {
-  const when = (rows: readonly Evaluation[], taken: string): boolean =>
-    rows.some((row) => takenBy(row, 'published', date, asOf) === taken);
-  const states = new Set<string>();
-  const perhaps = new Set<string>();
-  for (const {subject} of placed) {
-    const rows = subject.evaluations.get(column) ?? [];
-    if (when(rows, 'taken')) states.add(subject.state);
-    else if (when(rows, 'perhaps')) perhaps.add(subject.state);
-  }
-  return {states: [...states], mayBe: [...perhaps].some((state) => !states.has(state))};
+/** What has a published report in a column by the date. */
+export interface Published {
+  readonly column: string;
+  readonly states: readonly string[];
+  readonly rows: readonly Evaluation[];
+  /** Whether one more may have been published by then. */
+  readonly mayBe: boolean;
+}
+
+/** Works out which states have a published report in a column by the date. */
+export function publishedIn(placed: Placed, column: string, {date, asOf}: By): Published {
+  const rows = placed.flatMap(({subject}) => subject.evaluations.get(column) ?? []);
+  const when = (taken: string): readonly Evaluation[] =>
+    rows.filter((row) => takenBy(row, 'published', date, asOf) === taken);
+  const out = when('taken');
+  const states = new Set(out.map(({state}) => state));
+  return {column, states: [...states], rows: out, mayBe: when('perhaps').some(({state}) => !states.has(state))};
 }

@@ -1,6 +1,6 @@
 import type {Dataset} from '../data/dataset.js';
 import {firstDay} from '../data/dates.js';
-import type {Facts} from '../data/facts.js';
+import type {Facts, Tally} from '../data/facts.js';
 import {evaluationSteps, roundsOf, stepDate, takenBy} from '../data/rounds.js';
 import type {EvaluationStep, Round} from '../data/rounds.js';
 import type {Evaluation} from '../data/records.js';
@@ -9,10 +9,10 @@ import {statusOf} from '../data/status.js';
 import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
 import {keyOf, placesOf, publishedIn, subjectsOf, urgent} from './matrix-places.view.js';
-import type {By, Place, Placed, Subject} from './matrix-places.view.js';
+import type {By, Place, Placed, Published, Subject} from './matrix-places.view.js';
 import {durationNotes, tableColumns, tableRows, tipOf, toldOnce, totalRow} from './matrix-told.view.js';
 import type {Box, MatrixCell, MatrixMark, MatrixRow, MatrixView} from './matrix.view.js';
-import {footnotes, stateName} from './names.js';
+import {footnotes, stateNames} from './names.js';
 import {coverageText, knownGaps, sourcesOf, uncheckedNote} from './provenance.js';
 import type {Figure, Tip, ViewRow} from './view.js';
 
@@ -32,28 +32,29 @@ export function roundsInMatrix(facts: Facts, selection: Selection, words: Words)
   const placed = subjects.map((subject) => ({subject, places: placesOf(subject, columns, by)}));
   const picked = new Set([...(selection.states ?? []), ...(selection.highlight ?? [])]);
   const published = rounds.map(({id}) => publishedIn(placed, id, by));
-  const figure = (round: string, ids: readonly string[], mayBe: boolean): Figure => ({
-    text: words.amount({value: ids.length, precision: mayBe ? 'at-least' : 'exact'}),
-    tally: {
-      key: round,
-      value: ids.length,
+  const figure = ({column: key, states, rows, mayBe}: Published): Figure => {
+    const value = states.length;
+    const tally: Tally = {
+      key,
+      value,
       precision: mayBe ? 'at-least' : 'exact',
-      n: ids.length,
-      of: subjects.length,
+      n: value,
+      of: placed.length,
       withheld: 0
-    },
-    selection: {
-      ...(selection.regions && {regions: selection.regions}),
-      ...(ids.length > 0 && {states: ids}),
-      instrument,
-      date
-    }
-  });
-  const clauses = rounds.flatMap(({id}, index) => {
-    const {states, mayBe} = published[index]!;
-    const names = states.map((state) => stateName(dataset, state, words.lang)).sort(words.compare);
+    };
+    return {
+      text: words.amount(tally),
+      tally,
+      selection: {...(selection.regions && {regions: selection.regions}), instrument, date},
+      measure: 'reports',
+      rows: ['evaluations', rows]
+    };
+  };
+  const clauses = published.flatMap((each) => {
+    const {column: id, states, mayBe} = each;
     if (states.length === 0 && !mayBe) return [];
-    return [{of: matrix.round(id), figure: figure(id, states, mayBe), names: names.length > mostNames ? [] : names}];
+    const names = states.length > mostNames ? [] : stateNames(dataset, states, words);
+    return [{of: matrix.round(id), figure: figure(each), names}];
   });
   const column = (id: string): string => (id === urgent ? matrix.urgent : matrix.heading(id));
   const bodies = [...new Set(evaluations.map(({body}) => body))];
@@ -65,7 +66,7 @@ export function roundsInMatrix(facts: Facts, selection: Selection, words: Words)
     ...placed.flatMap(({subject, places}) =>
       places.filter(({gap, best}) => best || gap !== 'none').flatMap((place) => tableRows(facts, subject, place, words))
     ),
-    ...rounds.map(({id}, index) => totalRow(id, published[index]!, words))
+    ...published.map((each) => totalRow(figure(each), words))
   ];
   let rows: readonly ViewRow[] | undefined;
   return {
@@ -112,7 +113,7 @@ export function roundsInMatrix(facts: Facts, selection: Selection, words: Words)
     foot: {
       name: matrix.total,
       cells: [
-        ...published.map(({states, mayBe}, index) => figure(rounds[index]!.id, states, mayBe).text),
+        ...published.map((each) => figure(each).text),
         ...(hasUrgent ? [words.number(publishedIn(placed, urgent, by).states.length)] : [])
       ]
     },

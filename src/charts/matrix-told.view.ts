@@ -6,10 +6,10 @@ import {evaluationSteps, stepDate, takenBy} from '../data/rounds.js';
 import type {EvaluationStep} from '../data/rounds.js';
 import type {Words} from '../words/index.js';
 import {furthestOf, keyOf, urgent} from './matrix-places.view.js';
-import type {By, Place, publishedIn, Subject} from './matrix-places.view.js';
+import type {By, Place, Subject} from './matrix-places.view.js';
 import type {MatrixView} from './matrix.view.js';
 import {linkOf} from './provenance.js';
-import type {Cell, Tip, ViewRow} from './view.js';
+import type {Cell, Figure, Tip, ViewRow} from './view.js';
 
 const spans = [
   {key: 'visit-adopted', from: 'visit', until: 'adopted'},
@@ -140,16 +140,13 @@ function cellsOf(dataset: Dataset, row: Evaluation, by: By, words: Words): reado
 }
 
 /** How many states have a published report in a round, so that the sentence's figures stand in the table. */
-export function totalRow(round: string, {states, mayBe}: ReturnType<typeof publishedIn>, words: Words): ViewRow {
+export function totalRow(figure: Figure, words: Words): ViewRow {
   const {matrix} = words;
-  const count = {
-    text: words.amount({value: states.length, precision: mayBe ? 'at-least' : 'exact'}),
-    sort: states.length
-  };
+  const {key: round, value} = figure.tally;
   const cells = tableColumns(words).map(({key}): Cell => {
     if (key === 'state') return {text: matrix.total};
     if (key === 'round') return {text: matrix.heading(round)};
-    return key === 'published' ? count : {text: ''};
+    return key === 'published' ? {text: figure.text, sort: value, figure} : {text: ''};
   });
   return {key: `total ${round}`, cells};
 }

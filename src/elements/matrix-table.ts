@@ -56,7 +56,7 @@ function tableRow({key, state, name, isPart, isPicked, cells}: MatrixRow): Templ
 }
 
 function tableCell({key, mark: of, text, date, note, label, span, column}: MatrixCell, at: number): TemplateResult {
-  const drawn = html`${of === undefined || of === 'none' ? nothing : mark(of)}<span class="said">${text === '' ? nothing : html`<span>${text}</span>`} ${date ? html`<span class="date">${date}</span>` : nothing} ${note ? html`<span class="date">(${note})</span>` : nothing}</span>`;
+  const drawn = html`${of === undefined || of === 'none' ? nothing : mark(of)}<span class="said">${text === '' ? nothing : html`<span>${text}</span>`} ${date ? html`<span class="date">${date}</span>` : nothing} ${note ? html`<span class="both">(${note})</span>` : nothing}</span>`;
   return html`<td colspan=${span > 1 ? span : nothing} data-label=${column} class=${key === undefined && of !== undefined ? `gap ${String(of)}` : nothing}>${
     key === undefined
       ? drawn

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** How the matrix sits in its figure: a field that scrolls under its headings, or a list by state where it is narrow. */
 export const matrixStyles = css`
-  :host { --_reserve: 36rem; --_head: 3.5rem; --_name: 11rem; --_label: 4.75rem; --_ground: var(--treaty-background, var(--_paper)); }
+  :host { --_reserve: 36rem; --_head: 3.5rem; --_name: 9.5rem; --_label: 4.75rem; --_ground: var(--treaty-background, var(--_paper)); }
   :host([of='instruments']) { --_label: 8rem; }
   .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; list-style: none; font-size: 0.8125rem; margin-block-end: 12px; }
   .legend li { display: flex; align-items: center; gap: 8px; }
@@ -30,7 +30,8 @@ export const matrixStyles = css`
   .field { position: relative; margin-inline-start: -4px; padding-inline-start: 4px; overflow: auto; max-block-size: var(--treaty-matrix-height, 36rem); scroll-padding: var(--_head) 8px 48px; scroll-padding-inline-start: calc(var(--_name) + 8px); }
   table { border-collapse: separate; border-spacing: 0; }
   caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
-  th, td { padding: 0 16px 0 0; block-size: 32px; vertical-align: middle; font-size: 0.8125rem; line-height: 1.3; }
+  th, td { padding-block: 0; padding-inline: 0 16px; block-size: 32px; vertical-align: middle; font-size: 0.8125rem; line-height: 1.3; }
+  td, thead th:not(:first-child) { padding-inline: 4px 8px; }
   thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_ground); padding-block: 6px; vertical-align: bottom; font-size: 0.875rem; }
   .when { display: block; font-weight: 400; font-size: 0.8125rem; color: var(--_muted); white-space: nowrap; }
   :is(tbody, tfoot) th, thead th:first-child { position: sticky; inset-inline-start: 0; background: var(--_ground); inline-size: var(--_name); min-inline-size: 8rem; }
@@ -44,31 +45,31 @@ export const matrixStyles = css`
   .part .name { padding-inline-start: 16px; }
   .cell, td.gap { color: var(--_ink); }
   .cell, td.gap:not(.none) { white-space: nowrap; }
-  .cell { display: flex; align-items: center; gap: 8px; }
+  .cell { display: flex; align-items: center; gap: 6px; }
   td.gap > svg { display: inline-block; vertical-align: -2px; }
-  td.gap > svg + .said { margin-inline-start: 8px; }
+  td.gap > svg + .said { margin-inline-start: 6px; }
   td.gap .said { color: var(--_muted); }
   td.none .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .date { color: var(--_muted); font-variant-numeric: tabular-nums; }
+  .date, .both { color: var(--_muted); font-variant-numeric: tabular-nums; }
   :is(.name, .cell):hover { text-decoration: underline; text-underline-offset: 0.15em; }
   :is(.name, .cell):focus-visible { outline: 2px solid var(--_ink); outline-offset: -2px; }
   .on .name { font-weight: 600; }
   .on > * { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
   .picking tbody tr:not(.on) :is(.name, .said > :first-child) { color: var(--_muted); }
 
-  @container (max-width: 959px) {
+  @container (max-width: 1199px) {
     :host { --_name: 8rem; }
-    th, td { padding-inline-end: 8px; }
-    .cell { flex-wrap: wrap; gap: 2px 6px; padding-block: 4px; }
+    th, td, thead th:not(:first-child) { padding-inline-end: 4px; }
+    .cell { white-space: normal; flex-wrap: wrap; gap: 2px 6px; padding-block: 4px; }
     .cell .said { display: contents; }
     .cell .said > :first-child { order: 1; flex-basis: 100%; }
-    .cell .date + .date { order: 2; flex-basis: 100%; }
-    td.gap:not(.none) { padding-block: 4px; }
-    td.gap > svg { display: block; }
+    .cell .both { order: 2; flex-basis: 100%; }
+    td.gap:not(.none) { padding-block: 4px; white-space: normal; }
+    td.gap > svg { display: block; margin-block-end: 3px; }
     td.gap > svg + .said { margin: 0; }
   }
   @container (max-width: 639px) {
-    .field { scroll-padding: 8px; }
+    .field { scroll-padding: 8px; border-block-end: 1px solid var(--_muted); }
     table, tbody, tfoot, tr, :is(tbody, tfoot) th { display: block; inline-size: auto; block-size: auto; }
     thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     :is(tbody, tfoot) tr { border-block-end: 1px solid var(--_hairline); padding-block: 4px 8px; }
@@ -76,10 +77,11 @@ export const matrixStyles = css`
     .name { min-block-size: 36px; font-weight: 600; }
     :is(tbody, tfoot) td { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); gap: 8px; align-items: center; min-block-size: 28px; block-size: auto; }
     td::before { content: attr(data-label) / ''; color: var(--_muted); font-weight: 400; }
-    :is(tbody, tfoot) td.gap:not(.none) { grid-template-columns: var(--_label) 41px minmax(0, 1fr); padding: 0; }
+    :is(tbody, tfoot) td.gap:not(.none) { white-space: normal; grid-template-columns: var(--_label) 41px minmax(0, 1fr); padding: 0; }
     :is(tbody, tfoot) td.none, td:empty { display: none; }
-    .cell { gap: 2px 8px; padding-block: 2px; }
+    .cell { gap: 2px 8px; padding: 2px 0; margin: 0; inline-size: 100%; }
     .cell .said { display: block; flex: 1; }
+    .date { white-space: nowrap; }
     tr.on { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
     .on > * { box-shadow: none; }
   }
@@ -93,6 +95,7 @@ export const matrixStyles = css`
   @media print {
     .field { max-block-size: none; overflow: visible; }
     thead th, tfoot :is(th, td), :is(tbody, tfoot) th { position: static; }
-    .name, .cell { display: flex; }
+    .marks :is(.name, .cell) { display: flex; }
+    tfoot { display: table-row-group; }
   }
 `;
