@@ -3,6 +3,7 @@ import {isAfter} from '../data/dates.js';
 import {ask, rows, total} from '../data/facts.js';
 import type {Facts, Precision, Tally} from '../data/facts.js';
 import type {TreatyEvent} from '../data/records.js';
+import {isForward} from '../data/rows.js';
 import {pillars} from '../data/schema.js';
 import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
@@ -56,18 +57,17 @@ export interface BarsView extends View {
 /** Works out the bars: participants event by event, or events and persons by a dimension. */
 export function barsView(facts: Facts, selection: Selection, words: Words, asked: BarsAsked): BarsView {
   const {dataset} = facts;
-  const {of, by, on} = asked;
+  const {of, by} = asked;
   const measure = of === 'events' ? 'events' : 'persons';
   const events = rows(facts, 'events', selection);
   const all = total(facts, measure, selection);
   const tallies = inOrder(facts, ask(facts, {measure, by, where: selection}), by, words);
-  const hasOn = tallies.some(({key}) => isOn(key, by, on));
+  const forward = new Set(tallies.map(({key}) => key).filter((key) => isOn(facts, key, asked, selection)));
   const bars = tallies
     .filter(({precision}) => by !== 'event' || precision !== 'none')
     .map((tally): Bar => {
       const {key, value, precision} = tally;
       const event = by === 'event' ? dataset.get('events', key) : undefined;
-      const isForward = isOn(key, by, on);
       return {
         key,
         label: labelOf(facts, key, by, words).text,
@@ -75,8 +75,8 @@ export function barsView(facts: Facts, selection: Selection, words: Words, asked
         value: precision === 'none' ? undefined : value,
         precision,
         text: valueText(tally, asked, words),
-        isOn: isForward,
-        isBack: hasOn && !isForward
+        isOn: forward.has(key),
+        isBack: forward.size > 0 && !forward.has(key)
       };
     });
   const known = new Map(tallies.map((tally) => [tally.key, tally]));
@@ -105,8 +105,10 @@ export function barsView(facts: Facts, selection: Selection, words: Words, asked
   };
 }
 
-/** Whether a bar is among those brought forward; a period brings its years forward. */
-function isOn(key: string, by: BarsBy, on: readonly string[]): boolean {
+/** Whether a bar is among those brought forward; a period brings its years forward, a state the events placed in it. */
+function isOn(facts: Facts, key: string, {by, on}: BarsAsked, {where}: Selection): boolean {
+  const event = by === 'event' ? facts.dataset.get('events', key) : undefined;
+  if (event) return isForward(facts, event, {highlight: on, ...(where && {where})});
   if (by !== 'year') return on.includes(key);
   const [from = '', until = ''] = on;
   return on.length > 0 && !(from && isAfter(from, key)) && !(until && isAfter(key, until));

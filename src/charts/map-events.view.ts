@@ -2,6 +2,7 @@ import {sumCounts} from '../data/counting.js';
 import {rows, total} from '../data/facts.js';
 import type {Facts, Tally} from '../data/facts.js';
 import type {TreatyEvent} from '../data/records.js';
+import {isForward} from '../data/rows.js';
 import {eventTypes} from '../data/schema.js';
 import type {Selection} from '../data/selection.js';
 import {place} from '../geo/place.js';
@@ -39,7 +40,6 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
   const drawn = spots.flatMap((spot) => spot.events);
   const isDrawn = new Set(drawn.map(({id}) => id));
   const listed = events.filter(({id}) => !isDrawn.has(id));
-  const picked = new Set(selection.highlight ?? []);
   const tallyOf = (spot: Spot): Tally =>
     how.measure === 'events'
       ? plain(spot.events.length, spot.key)
@@ -59,7 +59,7 @@ export function eventsOnMap(facts: Facts, selection: Selection, how: MapAsk, wor
         label: tipText(tips.get(spot.key)!),
         tally: tallyOf(spot),
         events: spot.events.map(({id}) => id),
-        isPicked: spot.events.some(({id}) => picked.has(id))
+        isPicked: spot.events.some((event) => isForward(facts, event, selection))
       })
     )
     .sort((a, b) => (b.tally.value || 0) - (a.tally.value || 0));

@@ -1,6 +1,7 @@
 import type {Facts} from '../data/facts.js';
 import {rows} from '../data/facts.js';
-import type {AnyRecord, TableName} from '../data/records.js';
+import type {AnyRecord, TableName, TreatyEvent} from '../data/records.js';
+import {isForward} from '../data/rows.js';
 import {columnsOf, tableNames} from '../data/schema.js';
 import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
@@ -176,7 +177,10 @@ function rowOf(
   return {
     key: String(record.id),
     about,
-    isHighlighted: about !== '' && (selection.highlight?.includes(about) ?? false),
+    isHighlighted:
+      of === 'events'
+        ? isForward(facts, record as unknown as TreatyEvent, selection)
+        : about !== '' && (selection.highlight?.includes(about) ?? false),
     cells: names.map((name) => cellIn(dataset, of, record, name, words)),
     isUnverified: record.confidence === 'unverified',
     ...(under && {under}),

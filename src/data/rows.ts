@@ -65,6 +65,12 @@ export function placesOf({dataset}: Facts, event: TreatyEvent, where: Where = 'h
   return event.country ? [event.country] : [];
 }
 
+/** Whether an event is brought forward: it is one of those highlighted, or placed in a state that is. */
+export function isForward(facts: Facts, event: TreatyEvent, {highlight, where}: Selection): boolean {
+  if (!highlight?.length) return false;
+  return [event.id, ...placesOf(facts, event, where)].some((id) => highlight.includes(id));
+}
+
 const tests: {readonly [T in TableName]: (facts: Facts, where: Selection) => Test<T>} = {
   instruments: () => () => true,
   states: (facts, where) => (state) => isIn(facts, where, [state.id]),
