@@ -2,13 +2,13 @@ import {allFacets, facets, listFacets} from '../data/facets.js';
 import type {Facets} from '../data/facets.js';
 import type {Facts} from '../data/facts.js';
 import {isMember} from '../data/membership.js';
-import {hasWords, wordsOf} from '../data/search.js';
+import {plain, wordsOf} from '../data/search.js';
 import type {Selection, Where} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import {footnotes, stateName, titleOf} from './names.js';
 
 /** The groups of choices, in the order in which they are asked: a region before its states. */
-export const groupKeys = ['regions', 'states', ...listFacets] as const;
+const groupKeys = ['regions', 'states', ...listFacets] as const;
 
 export type GroupKey = (typeof groupKeys)[number];
 
@@ -91,7 +91,7 @@ export function filterView(
 /** The choices that are shown: those whose name holds the letters looked for, else the first few and what is chosen. */
 export function shownOptions(group: FilterGroup, find: string, isAll: boolean): readonly FilterOption[] {
   const wanted = wordsOf(find);
-  if (wanted.length > 0) return group.options.filter(({label}) => hasWords(label, wanted));
+  if (wanted.length > 0) return group.options.filter(({label}) => wanted.every((word) => plain(label).includes(word)));
   if (isAll) return group.options;
   return group.options.filter(({key, isChecked}) => isChecked || group.first.has(key));
 }

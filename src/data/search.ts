@@ -6,18 +6,12 @@ const silent = new Set(['source', 'confidence', 'unverified_fields']);
 const indexes = new WeakMap<Dataset, WeakMap<AnyRecord, string>>();
 
 /** A text without case, accents and typographic apostrophes, so that "cote d'ivoire" finds Côte d’Ivoire. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").toLowerCase();
 }
 
 /** The words to look for, each without case and accents. */
 export const wordsOf = (query: string): readonly string[] => plain(query).split(/\s+/).filter(Boolean);
-
-/** Whether a text holds all the words looked for. */
-export function hasWords(text: string, words: readonly string[]): boolean {
-  const all = plain(text);
-  return words.every((word) => all.includes(word));
-}
 
 /** All that a record can be found by: its own texts, and the names of its states and regions in every language. */
 export function textOfRecord(dataset: Dataset, table: TableName, record: AnyRecord): string {

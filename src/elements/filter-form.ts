@@ -83,7 +83,7 @@ function period({filter}: Words, state: FormState, actions: FormActions): Templa
     <fieldset class="group">
       <legend>${filter.period}</legend>
       <div class="two">${field('from', filter.from, state, actions)}${field('until', filter.until, state, actions)}</div>
-      <p class="small" id="hint">${faults.map((fault) => html`<span class="fault">${fault}</span> `)}${faults.length > 0 ? nothing : filter.hint}</p>
+      <p class="small" id="hint">${faults.map((fault) => html`<span class="fault" dir="auto">${fault}</span> `)}${faults.length > 0 ? nothing : html`<span dir="auto">${filter.hint}</span>`}</p>
     </fieldset>
   `;
 }

@@ -46,6 +46,16 @@ function randomSelection({dataset}: Facts, values: Readonly<Record<Facet, readon
 const slowly = (facts: Facts, where: Selection, facet: Facet, value: string): number =>
   rows(facts, 'events', {...where, [facet]: facet === 'where' ? value : [value]}).length;
 
+/** The shortest of some runs in milliseconds: what the work takes where nothing else is going on. */
+function shortest(runs: number, work: () => unknown): number {
+  const times = Array.from({length: runs}, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
 function manyEvents(count: number, dataset: Dataset): Dataset {
   const events = Array.from({length: count}, (_, at) => {
     const event = dataset.tables.events[at % dataset.tables.events.length]!;
@@ -122,7 +132,7 @@ describe('facets', () => {
     expect(compared).to.equal(300 * 16);
   });
 
-  it('take no more than a moment for 10,000 events', async () => {
+  it('take for 10,000 events less time than to ask the rows for thirty values, of hundreds', async () => {
     const many = factsOf(manyEvents(10_000, await load(published)));
     const selections: readonly Selection[] = [
       {},
@@ -131,15 +141,11 @@ describe('facets', () => {
       {where: 'attended', states: ['FR']},
       {where: 'about', regions: ['south-programme']}
     ];
-    for (const where of selections) facets(many, where);
-    const times = selections.map((where) => {
-      const runs = Array.from({length: 5}, () => {
-        const start = performance.now();
-        facets(many, where);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    });
-    expect(Math.max(...times)).to.be.below(45);
+    for (const where of selections) {
+      facets(many, where);
+      const atOnce = shortest(5, () => facets(many, where));
+      const oneByOne = shortest(5, () => rows(many, 'events', {...where}));
+      expect(atOnce, JSON.stringify(where)).to.be.below(30 * oneByOne);
+    }
   });
 });
