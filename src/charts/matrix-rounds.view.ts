@@ -7,13 +7,14 @@ import type {Evaluation} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
 import {statusOf} from '../data/status.js';
 import type {Words} from '../words/index.js';
+import {knownGaps} from './gaps.js';
 import {instrumentName} from './instrument.js';
 import {keyOf, placesOf, publishedIn, subjectsOf, urgent} from './matrix-places.view.js';
 import type {By, Place, Placed, Published, Subject} from './matrix-places.view.js';
 import {durationNotes, tableColumns, tableRows, tipOf, toldOnce, totalRow} from './matrix-told.view.js';
 import type {Box, MatrixCell, MatrixMark, MatrixRow, MatrixView} from './matrix.view.js';
 import {footnotes, stateNames} from './names.js';
-import {coverageText, knownGaps, sourcesOf, uncheckedNote} from './provenance.js';
+import {coverageText, sourcesOf, uncheckedNote} from './provenance.js';
 import type {Figure, Tip, ViewRow} from './view.js';
 
 /** So many names are told in the sentence; more are left to the table. */

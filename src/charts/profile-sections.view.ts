@@ -7,7 +7,7 @@ import type {EventKind, ProfileEvaluation} from './profile-entries.view.js';
 import {eventMeta, projectMeta, statementItem, toldItem} from './profile-items.view.js';
 import type {ProfileItem} from './profile-items.view.js';
 import type {Events} from './profile-lanes.view.js';
-import {knownGaps} from './provenance.js';
+import {knownGaps} from './gaps.js';
 import type {Told} from './timeline-entries.view.js';
 
 /** A part of a profile: what is said of all of it, then its items. */

@@ -1,4 +1,4 @@
-import type {Coverage, Dataset, Source} from '../data/dataset.js';
+import type {Dataset, Source} from '../data/dataset.js';
 import type {AnyRecord, TableName} from '../data/records.js';
 import type {Words} from '../words/index.js';
 
@@ -31,9 +31,4 @@ export function coverageText(dataset: Dataset, table: TableName, words: Words): 
 export function uncheckedNote(records: readonly {readonly confidence?: string}[], words: Words): readonly string[] {
   const unchecked = records.filter(({confidence}) => confidence === 'unverified').length;
   return unchecked === 0 ? [] : [words.unchecked(unchecked, records.length)];
-}
-
-/** The known gaps of a table, in the language asked for where they are written in it. */
-export function knownGaps(coverage: Coverage, lang: string): readonly string[] {
-  return (lang === 'fr' ? coverage.known_gaps_fr : undefined) ?? coverage.known_gaps;
 }

@@ -1,6 +1,6 @@
 import {html, render} from 'lit';
 import {titleOf} from '../charts/names.js';
-import {knownGaps} from '../charts/provenance.js';
+import {knownGaps} from '../charts/gaps.js';
 import type {Dataset} from '../data/dataset.js';
 import {tableNames} from '../data/schema.js';
 import '../define/treaty-dashboard.js';
