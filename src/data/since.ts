@@ -1,6 +1,7 @@
 import type {Dataset} from './dataset.js';
 import {yearOf} from './dates.js';
 import {lastDate, statuses} from './status.js';
+import {coursesOf} from './steps.js';
 
 /** A class of a legend: the years from the first to the last, and how many Parties joined in them. */
 export interface SinceClass {
@@ -23,11 +24,14 @@ export function partySince(
 }
 
 /**
- * Up to four classes of whole years that hold about as many Parties each, the same for every date of a dataset.
+ * Up to four classes of whole years that hold about as many Parties each, those that left among them, the same for every
+ * date of a dataset.
  * A class takes years until it holds its share of the Parties that are left; equal years are never parted.
  */
 export function sinceClasses(dataset: Dataset, instrument: string, count = 4): readonly SinceClass[] {
-  const years = [...partySince(dataset, instrument).values()].map(yearOf).sort((a, b) => a - b);
+  const courses = [...coursesOf(dataset, instrument).values()].flat();
+  const entries = courses.flatMap(({steps}) => steps.find(({kind}) => kind === 'entry') ?? []);
+  const years = entries.map(({date}) => yearOf(date)).sort((a, b) => a - b);
   const classes: SinceClass[] = [];
   for (let start = 0; start < years.length; ) {
     const share = Math.ceil((years.length - start) / Math.max(1, count - classes.length));

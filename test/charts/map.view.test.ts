@@ -58,7 +58,7 @@ describe('statesOnMap', () => {
   it('says it in French', async () => {
     const french = view(small(), '2013-01-01', {}, {}, await loadWords('fr'));
     expect(textOf(french.sentence)).to.equal(
-      'Au 1er janvier 2013, 1 État était Partie au traité STCE n° 1 ; 1 avait exprimé son consentement, pas encore en vigueur (Allemagne) ; 1 avait signé sans avoir encore exprimé son consentement (Lettonie).'
+      'Au 1er janvier 2013, 1 État était Partie au traité STCE n° 1\u00A0; 1 avait exprimé son consentement, pas encore en vigueur (Allemagne)\u00A0; 1 avait signé sans avoir encore exprimé son consentement (Lettonie).'
     );
   });
 
@@ -131,7 +131,7 @@ describe('statesOnMap', () => {
     });
     const one = view(dataset, '2026-11-21');
     expect(listed(one)).to.deep.equal(['European Union']);
-    expect(textOf(one.sentence)).to.contain('1 State is a Party');
+    expect(textOf(one.sentence)).to.contain('1 organisation is a Party');
   });
 
   it('says that an instrument is unknown', () => {

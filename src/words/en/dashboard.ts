@@ -5,7 +5,7 @@ export const dashboard = {
   page: (title: string) => `${title}: how the convention lives`,
   /** The place is written in the dataset's language, which is English. */
   opened: (date: string, place?: string) =>
-    `Opened for signature${place ? ` in ${place}` : ''} on ${common.date(date)}`,
+    `Opened for signature${place ? ` in ${place}` : ''} ${date.length === 10 ? 'on' : 'in'} ${common.date(date)}`,
   inForce: (date: string) => `in force since ${common.date(date)}`,
   standards: {
     heading: 'Standards: who has joined',

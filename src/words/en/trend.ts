@@ -7,8 +7,7 @@ export const trend = {
   title: (instrument: string) => `Signatures, deposits and Parties: ${instrument}`,
   sentence: (date: string, parties: Figure, deposits: Figure, signatures: Figure) =>
     say`As of ${common.date(date)}, the number of Parties was ${parties}; ${deposits} had deposited an instrument of ratification, acceptance, approval or accession, and ${signatures} had signed.`,
-  reading:
-    'Each line steps up on the day a number changed; signing does not bind, and a deposit takes effect only later.',
+  reading: 'Each line moves on the day a number changed; signing does not bind, and a deposit takes effect only later.',
   parties: 'Parties',
   deposits: 'Deposits',
   signatures: 'Signatures',

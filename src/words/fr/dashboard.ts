@@ -1,11 +1,13 @@
 import type {dashboard as english} from '../en/dashboard.js';
 import {common} from './common.js';
 
+const on = (date: string): string => `${date.length === 10 ? 'le' : 'en'} ${common.date(date)}`;
+
 /** Ce que disent le tableau de bord et sa page. */
 export const dashboard: typeof english = {
   page: (title) => `${title} : comment vit la convention`,
-  opened: (date) => `Ouverte à la signature le ${common.date(date)}`,
-  inForce: (date) => `en vigueur depuis le ${common.date(date)}`,
+  opened: (date) => `Ouverture à la signature ${on(date)}`,
+  inForce: (date) => `en vigueur depuis ${date.length === 10 ? on(date) : common.date(date)}`,
   standards: {
     heading: 'Les normes : qui s’est engagé',
     text: 'Une convention lie un État à partir du jour où elle entre en vigueur à son égard, quelques mois après le dépôt de son instrument. Déplacez la date pour voir qui était lié, qui avait seulement consenti et qui avait signé.'

@@ -48,7 +48,7 @@ export const map: typeof english = {
     const start = regions === '' ? `Au ${date}, ` : `${regions}, au ${date} : `;
     const rest = clauses.flatMap(({status: name, figure, names}): Sentence => {
       const who = names.length === 0 ? '' : ` (${common.list(names)})`;
-      return say` ; ${figure} ${verbs[name](isPast, one(figure))}${who}`;
+      return say`\u00A0; ${figure} ${verbs[name](isPast, one(figure))}${who}`;
     });
     return say`${start}${parties} ${isOne ? body : bodies} ${be(isPast, isOne)} ${isOne ? 'Partie' : 'Parties'} au traité ${instrument}${rest}.`;
   },

@@ -6,9 +6,9 @@ import {common} from './common.js';
 export const trend: typeof english = {
   title: (instrument) => `Signatures, dépôts et Parties : ${instrument}`,
   sentence: (date, parties, deposits, signatures) =>
-    say`Au ${common.date(date)}, le nombre de Parties était de ${parties} ; ${deposits} avaient déposé un instrument de ratification, d’acceptation, d’approbation ou d’adhésion, et ${signatures} avaient signé.`,
+    say`Au ${common.date(date)}, le nombre de Parties était de ${parties}\u00A0; ${deposits} avaient déposé un instrument de ratification, d’acceptation, d’approbation ou d’adhésion, et ${signatures} avaient signé.`,
   reading:
-    'Chaque ligne monte le jour où un nombre change ; signer n’engage pas, et un dépôt ne prend effet que plus tard.',
+    'Chaque ligne change de niveau le jour où un nombre change ; signer n’engage pas, et un dépôt ne prend effet que plus tard.',
   parties: 'Parties',
   deposits: 'Dépôts',
   signatures: 'Signatures',
