@@ -318,3 +318,38 @@ describe('a list of treaties', () => {
     ]);
   });
 });
+
+describe('the type of an event that its row does not say', () => {
+  const sheet = 'Titre;Type;Dates\nAtelier à Riga;;8 mai 2017\nRencontre;;9 mai 2017\nÉchange;;10 mai 2017\n';
+  const types = async (recipe?: Recipe) => {
+    const {rows} = await read(sheet, recipe && {recipe});
+    return rows.map(({status, record}) => [status, record?.type]);
+  };
+
+  it('is read from the title, else asked once for all', async () => {
+    expect(await types()).to.deep.equal([
+      ['repaired', 'workshop'],
+      ['rejected', undefined],
+      ['rejected', undefined]
+    ]);
+  });
+
+  it('is what was answered for all, and what was then written for one of them', async () => {
+    const {recipe, problems} = await read(sheet);
+    const question = problems.find(({severity}) => severity === 'question')!;
+    const asked = answered(recipe, question, 'seminar');
+    const told = (await read(sheet, {recipe: asked})).problems.find(({raw}) => raw === 'Échange')!;
+    expect(await types(repaired(asked, told, 'training'))).to.deep.equal([
+      ['repaired', 'workshop'],
+      ['repaired', 'seminar'],
+      ['repaired', 'training']
+    ]);
+  });
+
+  it('is not made up where its cell says what we do not understand', async () => {
+    const {rows} = await read('Titre;Type;Dates\nAtelier à Riga;xyz;8 mai 2017\n');
+    expect(rows.map(({status, problems}) => [status, problems.map(({code}) => code)])).to.deep.equal([
+      ['rejected', ['unknown-word']]
+    ]);
+  });
+});

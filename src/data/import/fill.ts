@@ -53,7 +53,9 @@ export function fillOf(
   };
   const always = (field: string, value: string) => fillers.push({field, fill: () => ({value})});
   for (const [field, column] of columnsOf(table)) {
-    if (!column.required || field === 'id' || fields.has(field)) continue;
+    // The title may say what kind of event it was also where only some cells of the column are empty.
+    const isTitled = table === 'events' && field === 'type';
+    if (!column.required || field === 'id' || (fields.has(field) && !isTitled)) continue;
     const answer = answerTo(recipe, 'unstated-value', field);
     const [instrument, ...others] = known.instruments;
     if (table === 'participants' && usual[field]) always(field, usual[field]);
@@ -70,8 +72,15 @@ export function fillOf(
       const ask = () =>
         (question ??= tell('unstated-value', field, {severity: 'question', params: {answers, header: field}}));
       const derive = evident(table, field, answersFor(field, column, known) ?? []);
-      const fill = (cell: Cells): Filled =>
-        derive?.(cell) ?? (answer === undefined ? {question: ask()} : {value: answer});
+      const written = new Map(recipe?.repairs.flatMap((one) => (one.field === field ? [[one.raw, one.value]] : [])));
+      const fill = (cell: Cells): Filled => {
+        const title = cell('title') ?? '';
+        const own = written.get(title);
+        if (own !== undefined) return filledBy('recipe-repair', title, own);
+        const told = derive?.(cell);
+        if (told || answer === undefined) return told ?? {question: ask()};
+        return isTitled && title ? filledBy('filled-value', title, answer) : {value: answer};
+      };
       fillers.push({field, fill});
     }
   }
@@ -81,6 +90,12 @@ export function fillOf(
 /** The id of the instrument that an answer names by its id, number or title. */
 const instrumentFor = (answer: string, known: readonly Instrument[]): string =>
   instrumentOf(answer, known) ?? instrumentNumber(answer) ?? answer.trim();
+
+/** A value that stands in no cell: it is listed under the title of its row, where a person may write another. */
+const filledBy = (code: ProblemCode, raw: string, value: string): Filled => ({
+  value,
+  remark: {code, severity: 'warning', raw, params: {value}, repair: {value, applied: true}}
+});
 
 /** What a question may be answered with; undefined where nobody can answer for all rows at once. */
 function answersFor(field: string, {values}: Column, {instruments}: Known): readonly string[] | undefined {
@@ -137,5 +152,5 @@ function typeInTitle(title: string): Filled | undefined {
   const found = typeWords.filter(([form]) => form.test(text));
   const value = found.length === 1 ? found[0]![1] : '';
   if (!value) return undefined;
-  return {value, remark: {code: 'read-from-title', severity: 'warning', raw: title, repair: {value, applied: true}}};
+  return filledBy('read-from-title', title, value);
 }

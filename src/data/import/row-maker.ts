@@ -172,7 +172,7 @@ export class RowMaker {
     const cell = (field: string) => values[target.slots.get(field) ?? -1];
     for (const {field, fill} of target.table === this.#options.table ? fillers : []) {
       const slot = target.slots.get(field)!;
-      if (values[slot] !== undefined) continue;
+      if (values[slot] !== undefined || this.#isRefused(field)) continue;
       const {value, remark, question} = fill(cell);
       if (value !== undefined) values[slot] = value;
       if (remark) this.#tellField(field, remark);
@@ -192,6 +192,11 @@ export class RowMaker {
     if (lacksId && this.#found.every(({severity}) => severity === 'warning'))
       this.#found.push(this.#placed(lacksId, target));
     return problems.some(({severity}) => severity !== 'warning') ? undefined : record;
+  }
+
+  /** Whether something is wrong with the cell of a column, so that nothing else may stand in for it. */
+  #isRefused(name: string): boolean {
+    return this.#found.some(({field, severity}) => field === name && severity !== 'warning');
   }
 
   #id(table: TableName, cell: Cells): string | undefined {

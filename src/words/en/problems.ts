@@ -161,7 +161,9 @@ export const problems: ProblemWords['problems'] = {
       ? `${p.file}: some rows do not say their ${p.field}; say which of these it is for all of them, or fill in the column: ${listed(p)}.`
       : `${p.file}: some rows do not say their ${p.field}; say what it is for all of them, or fill in the column.`,
   'filled-value': (p) =>
-    `${p.file}: no column says the ${p.field}, so that all rows were read as ${p.params.value}; nothing needs to be done if that is so.`,
+    p.raw
+      ? `${cellOf(p)}: the file does not say it for ${quoted(p)}, and it was read as ${p.params.value}, as answered for all such rows; check it.`
+      : `${p.file}: no column says the ${p.field}, so that all rows were read as ${p.params.value}; nothing needs to be done if that is so.`,
   contradiction: (p) =>
     `${cellOf(p)}: ${quoted(p)} says ${p.params.said} where another column says ${p.params.other}; correct one of the two.`,
   'recipe-repair': (p) =>

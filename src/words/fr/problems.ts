@@ -169,7 +169,9 @@ export const problems: ProblemWords['problems'] = {
       ? `${p.file} : des lignes n’indiquent pas ${p.field} ; dites lequel de ces mots vaut pour toutes, ou remplissez la colonne : ${listed(p)}.`
       : `${p.file} : des lignes n’indiquent pas ${p.field} ; dites ce qui vaut pour toutes, ou remplissez la colonne.`,
   'filled-value': (p) =>
-    `${p.file} : aucune colonne n’indique ${p.field}, si bien que toutes les lignes ont été lues comme ${p.params.value} ; il n’y a rien à faire si c’est bien cela.`,
+    p.raw
+      ? `${cellOf(p)} : le fichier ne le dit pas pour ${quoted(p)}, et ${p.params.value} a été lu, comme répondu pour toutes ces lignes ; vérifiez-le.`
+      : `${p.file} : aucune colonne n’indique ${p.field}, si bien que toutes les lignes ont été lues comme ${p.params.value} ; il n’y a rien à faire si c’est bien cela.`,
   contradiction: (p) =>
     `${cellOf(p)} : ${quoted(p)} dit ${p.params.said} alors qu’une autre colonne dit ${p.params.other} ; corrigez l’une des deux.`,
   'recipe-repair': (p) =>
