@@ -14,7 +14,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const cdn = join(dist, 'cdn');
 const site = join(dist, 'site');
 
-const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary', 'filter'];
+const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary', 'matrix', 'filter'];
 const pages = Object.fromEntries(tags.map((tag) => [`/${tag}.html`, bare(tag)]));
 const server = await serve({pages, folders: {'/data/': join(site, 'data'), '/site/': site, '/': cdn}});
 const browser = await launch();
@@ -27,6 +27,7 @@ const budgets = [
   {what: 'one <treaty-table>', kB: 36, files: () => requested('/table.html', ['treaty-table'])},
   {what: 'one <treaty-summary>', kB: 30, files: () => requested('/summary.html', ['treaty-summary'])},
   {what: 'one <treaty-filter>', kB: 39, files: () => requested('/filter.html', ['treaty-filter'])},
+  {what: 'one <treaty-matrix>', kB: 38, files: () => requested('/matrix.html', ['treaty-matrix'])},
   {what: 'one <treaty-bars>, with Plot', kB: 108, files: () => requested('/bars.html', ['treaty-bars'])},
   {what: 'Plot alone', files: () => [...plotIn(join(cdn, 'chunks'))]},
   {what: 'dashboard page without Plot', kB: 76, files: dashboardWithoutPlot},

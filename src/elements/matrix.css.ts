@@ -28,17 +28,17 @@ export const matrixStyles = css`
   .mark .invited .lines { stroke: var(--_entitled); }
 
   .field { position: relative; margin-inline-start: -4px; padding-inline-start: 4px; overflow: auto; max-block-size: var(--treaty-matrix-height, 36rem); scroll-padding: var(--_head) 8px 48px; scroll-padding-inline-start: calc(var(--_name) + 8px); }
-  table { border-collapse: separate; border-spacing: 0; }
-  caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
-  th, td { padding-block: 0; padding-inline: 0 16px; block-size: 32px; vertical-align: middle; font-size: 0.8125rem; line-height: 1.3; }
-  td, thead th:not(:first-child) { padding-inline: 4px 8px; }
-  thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_ground); padding-block: 6px; vertical-align: bottom; font-size: 0.875rem; }
+  .field table { border-collapse: separate; border-spacing: 0; }
+  .field caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
+  .field th, .field td { padding-block: 0; padding-inline: 0 16px; block-size: 32px; vertical-align: middle; font-size: 0.8125rem; line-height: 1.3; }
+  .field td, .field thead th:not(:first-child) { padding-inline: 4px 8px; }
+  .field thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_ground); padding-block: 6px; vertical-align: bottom; font-size: 0.875rem; }
   .when { display: block; font-weight: 400; font-size: 0.8125rem; color: var(--_muted); white-space: nowrap; }
-  :is(tbody, tfoot) th, thead th:first-child { position: sticky; inset-inline-start: 0; background: var(--_ground); inline-size: var(--_name); min-inline-size: 8rem; }
-  thead th:first-child { z-index: 2; }
-  tfoot :is(th, td) { position: sticky; inset-block-end: 0; background: var(--_ground); font-weight: 600; border-block: 1px solid var(--_muted); font-variant-numeric: tabular-nums; }
-  tfoot th { z-index: 1; }
-  tbody tr:last-child > * { border-block-end: 0; }
+  .field :is(tbody, tfoot) th, .field thead th:first-child { position: sticky; inset-inline-start: 0; background: var(--_ground); inline-size: var(--_name); min-inline-size: 8rem; }
+  .field thead th:first-child { z-index: 2; }
+  .field tfoot :is(th, td) { position: sticky; inset-block-end: 0; background: var(--_ground); font-weight: 600; border-block: 1px solid var(--_muted); font-variant-numeric: tabular-nums; }
+  .field tfoot th { z-index: 1; }
+  .field tbody tr:last-child > * { border-block-end: 0; }
   .name, .cell { all: unset; box-sizing: border-box; cursor: pointer; min-block-size: 28px; inline-size: 100%; }
   .name { display: flex; align-items: center; }
   .cell { margin-inline: -4px; padding-inline: 4px; inline-size: calc(100% + 8px); }
@@ -46,10 +46,10 @@ export const matrixStyles = css`
   .cell, td.gap { color: var(--_ink); }
   .cell, td.gap:not(.none) { white-space: nowrap; }
   .cell { display: flex; align-items: center; gap: 6px; }
-  td.gap > svg { display: inline-block; vertical-align: -2px; }
-  td.gap > svg + .said { margin-inline-start: 6px; }
-  td.gap .said { color: var(--_muted); }
-  td.none .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .field td.gap > svg { display: inline-block; vertical-align: -2px; }
+  .field td.gap > svg + .said { margin-inline-start: 6px; }
+  .field td.gap .said { color: var(--_muted); }
+  .field td.none .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .date, .both { color: var(--_muted); font-variant-numeric: tabular-nums; }
   :is(.name, .cell):hover { text-decoration: underline; text-underline-offset: 0.15em; }
   :is(.name, .cell):focus-visible { outline: 2px solid var(--_ink); outline-offset: -2px; }
@@ -59,30 +59,30 @@ export const matrixStyles = css`
 
   @container (max-width: 1199px) {
     :host { --_name: 8rem; }
-    th, td, thead th:not(:first-child) { padding-inline-end: 4px; }
+    .field th, .field td, .field thead th:not(:first-child) { padding-inline-end: 4px; }
     .cell { white-space: normal; flex-wrap: wrap; gap: 2px 6px; padding-block: 4px; }
     .cell .said { display: contents; }
     .cell .said > :first-child { order: 1; flex-basis: 100%; }
     .cell .both { order: 2; flex-basis: 100%; }
-    td.gap:not(.none) { padding-block: 4px; white-space: normal; }
-    td.gap > svg { display: block; margin-block-end: 3px; }
-    td.gap > svg + .said { margin: 0; }
+    .field td.gap:not(.none) { padding-block: 4px; white-space: normal; }
+    .field td.gap > svg { display: block; margin-block-end: 3px; }
+    .field td.gap > svg + .said { margin: 0; }
   }
   @container (max-width: 639px) {
     .field { scroll-padding: 8px; border-block-end: 1px solid var(--_muted); }
-    table, tbody, tfoot, tr, :is(tbody, tfoot) th { display: block; inline-size: auto; block-size: auto; }
-    thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    :is(tbody, tfoot) tr { border-block-end: 1px solid var(--_hairline); padding-block: 4px 8px; }
-    :is(tbody, tfoot) :is(th, td) { position: static; border: 0; padding: 0; }
+    .field table, .field tbody, .field tfoot, .field tr, .field :is(tbody, tfoot) th { display: block; inline-size: auto; block-size: auto; }
+    .field thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .field :is(tbody, tfoot) tr { border-block-end: 1px solid var(--_hairline); padding-block: 4px 8px; }
+    .field :is(tbody, tfoot) :is(th, td) { position: static; border: 0; padding: 0; }
     .name { min-block-size: 36px; font-weight: 600; }
-    :is(tbody, tfoot) td { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); gap: 8px; align-items: center; min-block-size: 28px; block-size: auto; }
-    td::before { content: attr(data-label) / ''; color: var(--_muted); font-weight: 400; }
-    :is(tbody, tfoot) td.gap:not(.none) { white-space: normal; grid-template-columns: var(--_label) 41px minmax(0, 1fr); padding: 0; }
-    :is(tbody, tfoot) td.none, td:empty { display: none; }
+    .field :is(tbody, tfoot) td { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); gap: 8px; align-items: center; min-block-size: 28px; block-size: auto; }
+    .field td::before { content: attr(data-label) / ''; color: var(--_muted); font-weight: 400; }
+    .field :is(tbody, tfoot) td.gap:not(.none) { white-space: normal; grid-template-columns: var(--_label) 41px minmax(0, 1fr); padding: 0; }
+    .field :is(tbody, tfoot) td.none, .field td:empty { display: none; }
     .cell { gap: 2px 8px; padding: 2px 0; margin: 0; inline-size: 100%; }
     .cell .said { display: block; flex: 1; }
     .date { white-space: nowrap; }
-    tr.on { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
+    .field tr.on { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
     .on > * { box-shadow: none; }
   }
   @media (forced-colors: active) {
@@ -94,8 +94,8 @@ export const matrixStyles = css`
   }
   @media print {
     .field { max-block-size: none; overflow: visible; }
-    thead th, tfoot :is(th, td), :is(tbody, tfoot) th { position: static; }
+    .field thead th, .field tfoot :is(th, td), .field :is(tbody, tfoot) th { position: static; }
     .marks :is(.name, .cell) { display: flex; }
-    tfoot { display: table-row-group; }
+    .field tfoot { display: table-row-group; }
   }
 `;

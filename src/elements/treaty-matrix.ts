@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {CSSResultGroup, TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {instrumentsInMatrix} from '../charts/matrix-instruments.view.js';
 import {roundsInMatrix} from '../charts/matrix-rounds.view.js';
@@ -32,6 +32,12 @@ export class TreatyMatrix extends DrawingElement<MatrixView> {
   @property() of = 'rounds';
 
   readonly #grid = new GridController(this);
+  #picked = '';
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#bring();
+  }
 
   protected override view({facts, selection, words}: Scene): MatrixView {
     const subject = readMatrixSubject(this.of || 'rounds');
@@ -45,6 +51,20 @@ export class TreatyMatrix extends DrawingElement<MatrixView> {
       ${matrixLegend(view, words.matrix.legend)}
       <div class=${view.hasPicked ? 'picking' : ''} @click=${this.#onClick} @focusin=${this.#grid.onFocus} @keydown=${this.#grid.onKeydown}>${matrixTable(view)}</div>
     `;
+  }
+
+  /** Brings a row into sight within its field when it was picked somewhere else; the page stays where it is. */
+  #bring(): void {
+    const field = this.shadowRoot?.querySelector<HTMLElement>('.field');
+    const rows = [...(field?.querySelectorAll<HTMLElement>('tr.on') ?? [])];
+    const picked = rows.map(({dataset}) => dataset.state).join();
+    if (picked === this.#picked) return;
+    this.#picked = picked;
+    const [row] = rows;
+    if (!field || !row || field.matches(':focus-within')) return;
+    const above = row.offsetTop - field.scrollTop;
+    if (above < field.clientHeight / 4 || above > (field.clientHeight * 3) / 4)
+      field.scrollTop = row.offsetTop - field.clientHeight / 2;
   }
 
   readonly #onClick = (event: Event): void => {

@@ -104,6 +104,18 @@ describe('<treaty-matrix>', () => {
     );
   });
 
+  it('brings a row into sight that was picked somewhere else, and not the page', async () => {
+    const data = await within(html`<treaty-matrix></treaty-matrix>`);
+    const element = data.querySelector('treaty-matrix')!;
+    const field = element.shadowRoot!.querySelector('.field')!;
+    const before = window.scrollY;
+    element.states = 'UA';
+    await element.updateComplete;
+    const [row, box] = [mark(element, 'UA').getBoundingClientRect(), field.getBoundingClientRect()];
+    expect(row.top > box.top && row.bottom < box.bottom).to.equal(true);
+    expect(window.scrollY).to.equal(before);
+  });
+
   it('keeps the focus while the date changes', async () => {
     const element = await matrix();
     mark(element, 'FR 1').focus();
