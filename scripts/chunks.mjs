@@ -9,9 +9,12 @@ const foundations = [
 const lines = /src\/charts\/axis\.ts|src\/data\/legal\.ts|d3-array\/src\/ticks\.js/;
 const counting = /src\/data\/(facts|rows|counting|search|figures)\.ts/;
 
-/** One chunk, with all that it imports, for every page, one for lines and one for what counts events: small chunks compress badly. */
+/** One chunk, with all that it imports, for every page, one for lines, one for what counts events, one for the timeline, which the profile draws from too: small chunks compress badly. */
 export const chunks = [
   {name: 'core', priority: 2, test: (id) => foundations.some((one) => one.test(id))},
   {name: 'lines', priority: 1, test: lines},
-  {name: 'counting', priority: 1, minShareCount: 3, test: counting}
+  {name: 'counting', priority: 1, minShareCount: 3, test: counting},
+  {name: 'directives', priority: 1, minShareCount: 2, test: /node_modules\/lit(-html)?\/directive/},
+  {name: 'groups', priority: 1, minShareCount: 2, test: /node_modules\/(d3-array|internmap)\//},
+  {name: 'timeline', test: /src\/(charts|elements)\/(treaty-)?timeline/}
 ];

@@ -14,7 +14,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const cdn = join(dist, 'cdn');
 const site = join(dist, 'site');
 
-const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary', 'matrix', 'filter'];
+const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary', 'matrix', 'filter', 'profile'];
 const pages = Object.fromEntries(tags.map((tag) => [`/${tag}.html`, bare(tag)]));
 const server = await serve({pages, folders: {'/data/': join(site, 'data'), '/site/': site, '/': cdn}});
 const browser = await launch();
@@ -28,6 +28,7 @@ const budgets = [
   {what: 'one <treaty-summary>', kB: 30, files: () => requested('/summary.html', ['treaty-summary'])},
   {what: 'one <treaty-filter>', kB: 39, files: () => requested('/filter.html', ['treaty-filter'])},
   {what: 'one <treaty-matrix>', kB: 38, files: () => requested('/matrix.html', ['treaty-matrix'])},
+  {what: 'one <treaty-profile>', kB: 51, files: () => requested('/profile.html', ['treaty-profile'])},
   {what: 'one <treaty-bars>, with Plot', kB: 108, files: () => requested('/bars.html', ['treaty-bars'])},
   {what: 'Plot alone', files: () => [...plotIn(join(cdn, 'chunks'))]},
   {what: 'dashboard page without Plot', kB: 76, files: dashboardWithoutPlot},

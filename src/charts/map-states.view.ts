@@ -1,6 +1,6 @@
 import {firstDay, lastDay, yearOf} from '../data/dates.js';
 import type {Facts, Tally} from '../data/facts.js';
-import {isMember} from '../data/membership.js';
+import {holds, isMember} from '../data/membership.js';
 import type {AnyRecord, Ratification} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
 import {sinceClasses} from '../data/since.js';
@@ -13,7 +13,7 @@ import {instrumentName} from './instrument.js';
 import {groundNotes, openStates, placesIn, statesByName} from './map-ground.view.js';
 import type {NamedState} from './map-ground.view.js';
 import type {LegendItem, MapAsk, MapKind, MapState, MapView} from './map.view.js';
-import {stateName, titleOf} from './names.js';
+import {said, stateName, titleOf} from './names.js';
 import {coverageText, sourcesOf, uncheckedNote} from './provenance.js';
 import {tipText} from './view.js';
 import type {Cell, Figure, Tip, ViewRow} from './view.js';
@@ -96,6 +96,7 @@ export function statesOnMap(
     notes: [
       ...uncheckedNote(ratifications, words),
       ...uncheckedLaw(facts, told, words),
+      ...territories(facts, words),
       ...groundNotes(dataset, open, byId.keys(), words)
     ],
     sources: sourcesOf(dataset, ratifications),
@@ -103,8 +104,8 @@ export function statesOnMap(
     coverage: coverageText(dataset, 'ratifications', words),
     ...emptyText(facts, words),
     states: all.map(({id, kind}): MapState => {
-      const said = tip(id);
-      return {id, kind, isPicked: picked.has(id), ...(said && {label: tipText(said)})};
+      const plate = tip(id);
+      return {id, kind, isPicked: picked.has(id), ...(plate && {label: tipText(plate)})};
     }),
     symbols: [],
     legend: legendOf(
@@ -149,6 +150,13 @@ function uncheckedLaw({dataset, instrument}: Facts, told: readonly Told[], {map}
   const unchecked = dataset.get('instruments', instrument)?.unverified_fields ?? [];
   const isShown = told.some(({standing: {status}}) => unchecked.includes(lawOf[status] ?? ''));
   return isShown ? [map.uncheckedLaw] : [];
+}
+
+/** To which territories statements carry the treaty on the date, or from which they keep it, each after the name of its State. */
+function territories({dataset, instrument, date}: Facts, {lang, labelled}: Words): readonly string[] {
+  return dataset.tables.statements
+    .filter((row) => row.kind === 'territorial-application' && row.instrument === instrument && holds(row, date))
+    .map((row) => labelled(stateName(dataset, row.state, lang), said(row as AnyRecord, 'summary', lang)));
 }
 
 function emptyText({dataset, instrument}: Facts, words: Words): {readonly empty?: string} {

@@ -3,7 +3,7 @@ import type {AnyRecord} from '../data/records.js';
 import type {Words} from '../words/index.js';
 
 /** A column in the language asked for (`name_fr`, `title_fr`), else in the dataset's own. */
-function said(record: AnyRecord, column: string, lang: string): string {
+export function said(record: AnyRecord, column: string, lang: string): string {
   const text = record[`${column}_${lang}`] ?? record[column];
   return typeof text === 'string' ? text : '';
 }

@@ -43,6 +43,16 @@ describe('statesOnMap', () => {
     expect(view(small(), '2026-11-21').notes).to.eql([]);
   });
 
+  it('notes to which territories the treaty is carried on the date, and from which it is kept', () => {
+    const about = (date: string) => view(real, date).notes.filter((note) => /^(Denmark|Netherlands):/.test(note));
+    expect(about('2010-07-01')).to.eql([
+      'Denmark: The Convention does not apply to the Faroe Islands and Greenland until further decision.'
+    ]);
+    expect(about('2026-11-21')[1]).to.equal(
+      'Netherlands: The Convention applies to Aruba too, which GRETA evaluates in a report of its own.'
+    );
+  });
+
   it('says who was a Party, who had consented and who had only signed', () => {
     expect(textOf(view(small(), '2013-01-01').sentence)).to.equal(
       'As of 1 January 2013, 1 State was a Party to CETS No. 1; 1 had expressed consent that was not yet in force (Germany); 1 had signed and not yet expressed consent (Latvia).'
