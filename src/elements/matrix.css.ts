@@ -60,7 +60,7 @@ export const matrixStyles = css`
   @container (max-width: 1199px) {
     :host { --_name: 8rem; }
     .field th, .field td, .field thead th:not(:first-child) { padding-inline-end: 4px; }
-    .cell { white-space: normal; flex-wrap: wrap; gap: 2px 6px; padding-block: 4px; }
+    .cell { white-space: normal; flex-wrap: wrap; gap: 2px 6px; padding-block: 4px; min-inline-size: 7.25rem; }
     .cell .said { display: contents; }
     .cell .said > :first-child { order: 1; flex-basis: 100%; }
     .cell .both { order: 2; flex-basis: 100%; }
@@ -68,7 +68,7 @@ export const matrixStyles = css`
     .field td.gap > svg { display: block; margin-block-end: 3px; }
     .field td.gap > svg + .said { margin: 0; }
   }
-  @container (max-width: 639px) {
+  @container (max-width: 719px) {
     .field { scroll-padding: 8px; border-block-end: 1px solid var(--_muted); }
     .field table, .field tbody, .field tfoot, .field tr, .field :is(tbody, tfoot) th { display: block; inline-size: auto; block-size: auto; }
     .field thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
