@@ -41,7 +41,8 @@ const units = ['persons', 'states', 'countries', 'organisations'] as const;
 export const isDated = ({from, until}: TimelineEntry): boolean => from !== '' && until !== '';
 
 /** By first day, what has none last; of one day, what is known exactly first. */
-export const sortKey = ({from, until}: Pick<TimelineEntry, 'from' | 'until'>): string => `${firstDay(from || until) || '~'}${lastDay(from)}`;
+export const sortKey = ({from, until}: Pick<TimelineEntry, 'from' | 'until'>): string =>
+  `${firstDay(from || until) || '~'}${lastDay(from)}`;
 
 /** The states in which it was held, or for which it is. */
 export const statesOf = (record: TreatyEvent | Project): readonly string[] =>
