@@ -3,6 +3,11 @@ import {fromQuery, toQuery} from '../data/selection.js';
 import type {Selection} from '../data/selection.js';
 import type {Snapshot, Store} from '../data/store.js';
 
+/** What an element draws from. */
+interface Source {
+  readonly store: Store | undefined;
+}
+
 /** An element that may name a group. */
 interface GroupHost extends ReactiveControllerHost {
   readonly group: string;
@@ -98,19 +103,19 @@ class Member {
 /** Keeps an element in the group it names, with the store it draws from, for as long as it stands in the page. */
 export class Membership implements ReactiveController {
   readonly #host: GroupHost;
-  readonly #store: () => Store | undefined;
+  readonly #source: Source;
   #member: Member | undefined;
 
-  constructor(host: GroupHost, store: () => Store | undefined) {
+  constructor(host: GroupHost, source: Source) {
     this.#host = host;
-    this.#store = store;
+    this.#source = source;
     host.addController(this);
     this.hostUpdated();
   }
 
   hostUpdated(): void {
     const {group, isConnected} = this.#host;
-    const store = group && isConnected ? this.#store() : undefined;
+    const store = group && isConnected ? this.#source.store : undefined;
     if (group === this.#member?.group && store === this.#member.store) return;
     this.hostDisconnected();
     if (store) this.#member = new Member(group, store);

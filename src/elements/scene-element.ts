@@ -6,7 +6,6 @@ import type {Facts} from '../data/facts.js';
 import {readSelection} from '../data/selection-read.js';
 import type {Selection} from '../data/selection.js';
 import {clampDate} from '../data/status.js';
-import type {Store} from '../data/store.js';
 import type {Topic, Words} from '../words/index.js';
 import {DataController} from './data-controller.js';
 import {TreatySelectEvent} from './events.js';
@@ -83,7 +82,7 @@ export abstract class SceneElement extends TreatyElement {
   /** The dataset that was given in memory. */
   @state() protected memory: Dataset | undefined;
 
-  protected readonly source = new DataController(this, () => this.memory);
+  protected override readonly source = new DataController(this, () => this.memory);
   protected readonly language = new WordsController(this, [
     'common',
     ...(this.constructor as typeof SceneElement).topics
@@ -101,10 +100,6 @@ export abstract class SceneElement extends TreatyElement {
   }
   override set dataset(value: Dataset | Partial<Tables> | undefined) {
     this.memory = value === undefined || 'get' in value ? (value as Dataset | undefined) : datasetFrom(value);
-  }
-
-  protected override get store(): Store | undefined {
-    return this.source.store;
   }
 
   /** Asks for a change of selection; a page may refuse it. */

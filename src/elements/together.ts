@@ -13,10 +13,10 @@ interface SharingHost extends ReactiveControllerHost {
 const hosts = new WeakSet<SharingHost>();
 
 /** Lets an element share the selection of its store as its attributes say; to be called as often as one likes. */
-export function join(host: SharingHost, store: () => Store | undefined): void {
+export function join(host: SharingHost, source: {readonly store: Store | undefined}): void {
   if (hosts.has(host)) return;
   hosts.add(host);
   // The address comes first: what a reader followed a link to beats what a page shows by itself.
-  new UrlSync(host, store);
-  new Membership(host, store);
+  new UrlSync(host, source);
+  new Membership(host, source);
 }

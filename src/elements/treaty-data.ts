@@ -4,7 +4,6 @@ import {property} from 'lit/decorators.js';
 import {datasetFrom} from '../data/build.js';
 import type {Dataset, Tables} from '../data/dataset.js';
 import {Feed} from '../data/feed.js';
-import type {Store} from '../data/store.js';
 import {announce} from './announce.js';
 import {FeedProvider, isForFeed} from './context.js';
 import type {FeedRequest} from './context.js';
@@ -31,7 +30,7 @@ export class TreatyData extends TreatyElement {
   /** Where the selection is kept beside the page: `url` keeps it in the address, and Back takes the last step back. */
   @property() override sync = '';
 
-  readonly #feed = new Feed();
+  protected override readonly source = new Feed();
   #memory: Dataset | undefined;
 
   /**
@@ -48,13 +47,13 @@ export class TreatyData extends TreatyElement {
 
   constructor() {
     super();
-    announce(this, this.#feed);
+    announce(this, this.source);
     this.addEventListener('context-request', this.#onRequest);
   }
 
   /** Loads the same address again. */
   retry(): Promise<void> {
-    return this.#feed.retry();
+    return this.source.retry();
   }
 
   override connectedCallback(): void {
@@ -65,20 +64,16 @@ export class TreatyData extends TreatyElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#feed.close();
-  }
-
-  protected override get store(): Store {
-    return this.#feed.store;
+    this.source.close();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
     if (this.#memory) {
-      if (changed.has('dataset')) this.#feed.show(this.#memory);
+      if (changed.has('dataset')) this.source.show(this.#memory);
     } else if (this.src !== '') {
       const options = {limits: {rows: this.maxRows}, words: languageNear(this)};
-      void this.#feed.open(new URL(this.src, this.baseURI).href, options);
+      void this.source.open(new URL(this.src, this.baseURI).href, options);
     }
   }
 
@@ -89,7 +84,7 @@ export class TreatyData extends TreatyElement {
   readonly #onRequest = (event: Event): void => {
     if (!isForFeed(event) || (event as FeedRequest).contextTarget === this) return;
     event.stopPropagation();
-    (event as FeedRequest).callback(this.#feed);
+    (event as FeedRequest).callback(this.source);
   };
 }
 

@@ -18,12 +18,12 @@ export abstract class TreatyElement extends LitElement {
   /** What else the selection is shared with; a <treaty-data> may say so. */
   declare sync?: string;
 
-  /** What holds the selection. */
-  protected abstract get store(): Store | undefined;
+  /** Where its data and its selection come from. */
+  protected abstract readonly source: {readonly store: Store | undefined};
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.group || this.sync) void import('./together.js').then(({join}) => join(this, () => this.store));
+    if (this.group || this.sync) void import('./together.js').then(({join}) => join(this, this.source));
   }
 
   /** Registers this element and those it uses. Safe to call twice; the first copy on a page stays. */

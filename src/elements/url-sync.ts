@@ -5,6 +5,11 @@ import {fromQuery, selectionKeys, toQuery} from '../data/selection.js';
 import type {Selection} from '../data/selection.js';
 import type {Snapshot, Store} from '../data/store.js';
 
+/** What a <treaty-data> holds. */
+interface Source {
+  readonly store: Store | undefined;
+}
+
 /** A <treaty-data> that may ask for its selection to be kept in the address. */
 interface SyncHost extends ReactiveControllerHost {
   readonly sync?: string;
@@ -104,12 +109,12 @@ let holder: UrlSync | undefined;
 /** Keeps the selection of an element's store in the page's address, for as long as the element asks for that. */
 export class UrlSync implements ReactiveController {
   readonly #host: SyncHost;
-  readonly #store: () => Store | undefined;
+  readonly #source: Source;
   #address: Address | undefined;
 
-  constructor(host: SyncHost, store: () => Store | undefined) {
+  constructor(host: SyncHost, source: Source) {
     this.#host = host;
-    this.#store = store;
+    this.#source = source;
     host.addController(this);
     this.hostUpdated();
   }
@@ -118,7 +123,7 @@ export class UrlSync implements ReactiveController {
     const {sync, isConnected} = this.#host;
     if (sync !== 'url' || !isConnected) this.hostDisconnected();
     else if (holder === undefined) {
-      const store = this.#store();
+      const store = this.#source.store;
       if (store === undefined) return;
       holder = this;
       this.#address = new Address(store);
