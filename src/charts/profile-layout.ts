@@ -79,7 +79,7 @@ export function layOut(view: ProfileView, width: number): ProfileLayout {
   const mark = (entry: ProfileEntry): ProfileMark => markOf(entry, x);
   const pointedRow = pointed === undefined ? 0 : rowPx;
   const marked = steps.map(mark).sort((a, b) => a.left - b.left);
-  const flags = marked.map((each) => ({x: poleX(each), width: gapPx + roomFor(each.entry.label ?? '')}));
+  const flags = marked.map((each) => ({x: poleX(each), width: gapPx + textWidth(each.entry.label ?? '')}));
   const places = fly(flags, left, right);
   const flagRows = 1 + Math.max(-1, ...places.map(({row}) => row));
   const bandY = pointedRow + rowPx * flagRows + (flagRows > 0 ? 6 : 0);
