@@ -196,13 +196,13 @@ class CsvLines {
   }
 
   /**
-   * Whether a stray quote joined the present row's first two physical lines: each would be a row by itself, and the first
-   * holds one quote alone. `toCsv` therefore quotes every cell of a row whose text breaks.
+   * Whether a stray quote joined the present row's first two physical lines: each would be a row by itself, and not every
+   * cell of the first is quoted. `toCsv` therefore quotes every cell of a row whose text breaks.
    */
   #isJoined(cells: readonly string[], newline: string): boolean {
     const [first = '', second = ''] = this.#text.slice(this.#start, this.#end).split(newline, 2);
     const isNext = Papa.parse<string[]>(second, {delimiter: ','}).data[0]?.length === this.width;
-    const isRow = first.split(',').length === this.width && first.indexOf('"') === first.lastIndexOf('"');
+    const isRow = first.split(',').length === this.width && !/^("[^,]*,)*"[^,]*$/.test(first);
     return this.width > 1 && isNext && (isRow || cells.length !== this.width);
   }
 

@@ -128,6 +128,11 @@ describe('readTable on CSV', () => {
     expect(rows.map(({line, status}) => `${line} ${status}`)).to.deep.equal(['2 rejected', '3 accepted']);
   });
 
+  it('does not let two stray quotes in a row join it with the next', async () => {
+    const {rows} = await strictly(`${header}a,"A,workshop,2010,""x\nb,B",workshop,2011,\n`);
+    expect(rows.map(({line, status}) => `${line} ${status}`)).to.deep.equal(['2 rejected', '3 accepted']);
+  });
+
   it('rejects what is not UTF-8 and reads the rest', async () => {
     const bytes = Uint8Array.from(`${header}a,Caf\xe9,workshop,2010,\nb,B,workshop,2010,\n`, (letter) =>
       letter.charCodeAt(0)

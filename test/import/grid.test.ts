@@ -57,6 +57,28 @@ describe('readGrids', () => {
     expect((await cells(text))[2]).to.deep.equal(['2', 'Kyiv"', 'y']);
   });
 
+  it('does not let two stray quotes in a row, or one in each of two, join lines that are rows', async () => {
+    const joined = {
+      'id,t,d,n\n1,A,2010,"x\n2,B,2011,"\n3,C,2012,z\n': ['1,A,2010,x', '2,B,2011,', '3,C,2012,z'],
+      'id,t,d,n\n1,"A ""b"",2010,"x\n2,B",2011,y\n': ['1,A "b",2010,x', '2,B",2011,y'],
+      'id;t;d;n\n1;A" 3;2010;"x\n2;B;2011;"\n': ['1;A" 3;2010;x', '2;B;2011;']
+    };
+    for (const [text, expected] of Object.entries(joined)) {
+      const delimiter = text.includes(';') ? ';' : ',';
+      const rows = (await cells(text)).slice(1).map((row) => row.join(delimiter));
+      expect(rows, text).to.have.length(expected.length);
+      expect(rows.at(-1), text).to.equal(expected.at(-1));
+    }
+  });
+
+  it('leaves a text whole whose lines have as many commas as a row', async () => {
+    const note = 'Rooms: A, B, C\nand D, E, F';
+    expect((await cells(`id,t,d,n\n1,A,2010,"${note}, G"\n2,"B ""b"", c, d\ne, f",2011,x\n`)).slice(1)).to.deep.equal([
+      ['1', 'A', '2010', `${note}, G`],
+      ['2', 'B "b", c, d\ne, f', '2011', 'x']
+    ]);
+  });
+
   it('reads quotes within a quoted cell that were not doubled', async () => {
     const text = 'a,b\n"The "big" one, again",x\n"A" and B,"C"\n';
     expect((await cells(text)).slice(1)).to.deep.equal([

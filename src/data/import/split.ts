@@ -116,14 +116,23 @@ export class Splitter {
     return {value: isDoubled ? raw.replaceAll('""', '"') : raw, end, breaks: countBreaks(raw)};
   }
 
-  /** Whether a stray quote joined physical lines: the second would be a row by itself, and so the first, or no row comes of both. */
+  /**
+   * Whether a stray quote joined physical lines: the second would be a row by itself, and so the first, or no row comes of
+   * both. Who quotes every cell, quotes well; and the lines of a text that has commas do not look like two rows of a table.
+   */
   #isJoined(cells: readonly string[], start: number, end: number): boolean {
     if (this.#strays > mostStrays) return true;
-    if (this.#width < 2) return false;
-    const second = this.#split(end + this.#breakAt(end));
-    if (!second || second.breaks > 0 || second.cells.length !== this.#width) return false;
-    if (cells.length !== this.#width) return true;
-    return this.#text.slice(start, end).split(this.#delimiter).length === this.#width;
+    const [text, width] = [this.#text, this.#width];
+    if (width < 2) return false;
+    const from = end + this.#breakAt(end);
+    const second = this.#split(from);
+    const row = second?.breaks === 0 && second.cells.length === width ? second.cells : undefined;
+    if (cells.length !== width) return row !== undefined;
+    const first = text.slice(start, end).split(this.#delimiter);
+    if (first.length !== width || first.every((cell) => cell.startsWith('"'))) return false;
+    const [line = ''] = text.slice(from, from + longestRow).split(/[\r\n]/, 1);
+    const next = row ?? line.split(this.#delimiter);
+    return next.length === width && areRows(first, next);
   }
 
   #isEnd(code: number): boolean {
@@ -146,6 +155,16 @@ export class Splitter {
     const at = this.#text.indexOf(character, from);
     return at < 0 ? this.#text.length : at;
   }
+}
+
+/** Whether two lines look like rows of one table: spaces before all cells or none, digits mostly in the same columns. */
+function areRows(first: readonly string[], next: readonly string[]): boolean {
+  const cells = [...first.slice(1), ...next.slice(1)].filter((cell) => cell !== '');
+  const spaced = cells.filter((cell) => cell.startsWith(' ')).length;
+  if (spaced > 0 && spaced < cells.length) return false;
+  const both = first.flatMap((cell, at) => (cell && next[at] ? [/\d/.test(cell) === /\d/.test(next[at])] : []));
+  const alike = both.filter(Boolean).length;
+  return alike >= 2 * (both.length - alike);
 }
 
 const countBreaks = (text: string): number =>
