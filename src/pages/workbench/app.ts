@@ -14,6 +14,7 @@ import type {Cause} from './findings.js';
 import {causesOf} from './findings.js';
 import {intake, takeDrop} from './intake.js';
 import type {Entry} from './model.js';
+import {inWords} from './names.js';
 import {questionList} from './questions.js';
 import {previewPart, resultPart} from './result.js';
 import {filterRows, pageOf} from './row-pages.js';
@@ -79,7 +80,7 @@ export class WorkbenchApp {
       look: this.#look,
       cells: this.#cells,
       words,
-      say: (problem) => sayProblem(problem, problems),
+      say: (problem) => sayProblem(inWords(problem, words), problems),
       show: (change) => this.#show(change),
       goTo: (entry, line) => this.#goTo(entry, line),
       announce: (text) => {

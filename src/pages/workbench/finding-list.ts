@@ -8,7 +8,7 @@ import type {Cause, Found, Weight} from './findings.js';
 import {countLines, isFixable} from './findings.js';
 import type {Kind} from './mark.js';
 import {mark} from './mark.js';
-import {columnName, partOf, wordFor} from './names.js';
+import {columnName, partOf, valueName, wordFor} from './names.js';
 
 const shownFirst = 3;
 const shownMore = 25;
@@ -71,7 +71,8 @@ function finding(desk: Desk, one: Found, place: string): TemplateResult {
   const {raw, cell, repair} = problem;
   const [line] = lines;
   const isOpen = look.correcting === place;
-  const suggestion = isFixable(problem) && repair ? findings.suggestion(raw, repair.value) : '';
+  const name = repair && valueName(problem, repair.value, words, session.present);
+  const suggestion = isFixable(problem) && name ? findings.suggestion(raw, name) : '';
   return html`
     <p>${say(problem)}</p>
     <p class="buttons">

@@ -1,5 +1,7 @@
+import type {Dataset} from '../../data/dataset.js';
 import type {Problem} from '../../data/problems.js';
 import type {TableName} from '../../data/records.js';
+import {columnsOf} from '../../data/schema.js';
 import {capital, named} from '../../words/named.js';
 import type {Desk, DeskWords} from './desk.js';
 
@@ -13,6 +15,36 @@ export const columnName = (field: string, {column}: DeskWords): string => column
 export function wordFor(value: string, {events, table}: DeskWords): string {
   const type = events.type(value);
   return type === capital(named({}, value)) ? table.value(value) : type;
+}
+
+/** A value as the page says it: a State and a word of a closed list by their names. */
+export function valueName({table, field}: Problem, value: string, words: DeskWords, states?: Dataset): string {
+  const [, column] =
+    columnsOf(/^participants\./.test(field) ? 'participants' : table).find(([name]) => name === partOf(field)) ?? [];
+  if (column?.values) return wordFor(value, words);
+  const state = column?.refs?.includes('states') ? states?.get('states', value) : undefined;
+  return state ? (words.lang === 'fr' && state.name_fr) || state.name : value;
+}
+
+/** A problem with its column and the words of closed lists as the page says them, to be put into a sentence. */
+export function inWords(problem: Problem, words: DeskWords): Problem {
+  const {params, repair} = problem;
+  const each = (list: string | number, mark: string): string =>
+    String(list)
+      .split(mark)
+      .map((value) => valueName(problem, value, words))
+      .join(mark);
+  return {
+    ...problem,
+    field: columnName(problem.field, words),
+    params: {
+      ...params,
+      ...(params.allowed !== undefined && {allowed: each(params.allowed, ', ')}),
+      ...(params.answers !== undefined && {answers: each(params.answers, ';')}),
+      ...(params.value !== undefined && {value: each(params.value, ';')})
+    },
+    ...(repair && {repair: {...repair, value: valueName(problem, repair.value, words)}})
+  };
 }
 
 /** An answer to a question, as it is offered. */

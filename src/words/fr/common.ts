@@ -39,9 +39,9 @@ export const common: typeof english = {
   incomplete: 'Le jeu de données n’est pas complet : ce qui n’y figure pas peut avoir eu lieu.',
   cite: (series, number) => `${frenchSeries[series] ?? series} n° ${number}`,
   languageName: (language) => new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language,
-  quote: (text) => `« ${text} »`,
+  quote: (text) => `« ${text} »`,
   of: (n, of) => `${fr.number(n)} sur ${fr.number(of)}`,
   unknownInstrument: (id, known) =>
     `Ce jeu de données ne contient pas l’instrument ${id} ; il contient ${fr.list(known)}.`,
-  badDate: (text) => `« ${text} » n’est pas une date ; écrivez 2010, 2010-07 ou 2010-07-01.`
+  badDate: (text) => `« ${text} » n’est pas une date ; écrivez 2010, 2010-07 ou 2010-07-01.`
 };

@@ -4,7 +4,7 @@ import type {ProblemWords} from '../problem-words.js';
 const rowOf = ({file, table, line}: Problem): string =>
   /json/i.test(file) ? `${file}, enregistrement ${line} de ${table}` : `${file}, ligne ${line}`;
 const cellOf = (problem: Problem): string => `${rowOf(problem)}, ${problem.field}`;
-const quoted = ({raw}: Problem): string => `« ${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw} »`;
+const quoted = ({raw}: Problem): string => `« ${raw.length > 80 ? `${raw.slice(0, 80)}…` : raw} »`;
 const member = (problem: Problem): string =>
   problem.params.name === undefined ? quoted(problem) : quoted({...problem, raw: String(problem.params.name)});
 /** Les réponses qu'une question admet. */
@@ -50,13 +50,13 @@ export const problems: ProblemWords['problems'] = {
     `${p.file} : il manque à la table ${p.table} la colonne ${p.field}, si bien qu’aucune de ses lignes n’est utilisable ; ajoutez la colonne.`,
   'duplicate-column': (p) =>
     p.params.taken
-      ? `${rowOf(p)} : la colonne ${quoted(p)} a été laissée de côté, car « ${p.params.taken} » dit la même chose ; n’en gardez qu’une, ou dites ce qu’elle contient.`
+      ? `${rowOf(p)} : la colonne ${quoted(p)} a été laissée de côté, car « ${p.params.taken} » dit la même chose ; n’en gardez qu’une, ou dites ce qu’elle contient.`
       : `${rowOf(p)} : la colonne ${quoted(p)} figure deux fois dans l’en-tête ; n’en gardez qu’une.`,
   'duplicate-key': (p) =>
     `${cellOf(p)} : ${quoted(p)} est déjà l’identifiant de la ligne ${p.params.line}${p.params.file ? ` de ${p.params.file}` : ''} ; donnez à chaque ligne le sien.`,
   'dangling-reference': (p) =>
     p.params.nearest
-      ? `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ou le titre ${quoted(p)} ; peut-être s’agit-il de « ${p.params.nearest} » : corrigez-le.`
+      ? `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ou le titre ${quoted(p)} ; peut-être s’agit-il de « ${p.params.nearest} » : corrigez-le.`
       : `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ${quoted(p)} ; corrigez-le ou ajoutez cette ligne.`,
   'unknown-source': (p) =>
     `${cellOf(p)} : ${quoted(p)} ne figure pas parmi les sources du jeu de données ; ajoutez la source à datapackage.json.`,
@@ -86,7 +86,7 @@ export const problems: ProblemWords['problems'] = {
   'bad-list': (p) =>
     `${cellOf(p)} : ${quoted(p)} contient un point-virgule, qui sépare les éléments d’une liste ; faites-en deux éléments, ou écrivez une virgule.`,
   'bad-encoding': (p) =>
-    `${rowOf(p)} : des caractères sont illisibles, car le fichier n’est pas enregistré en UTF-8 ; enregistrez-le au format « CSV UTF-8 ».`,
+    `${rowOf(p)} : des caractères sont illisibles, car le fichier n’est pas enregistré en UTF-8 ; enregistrez-le au format « CSV UTF-8 ».`,
   'bad-json': (p) => `${p.file} : ce n’est pas du JSON bien formé ; exportez de nouveau le fichier.`,
   'cut-off': (p) =>
     `${rowOf(p)} : le fichier s’arrête ici avant d’être complet ; téléchargez-le ou enregistrez-le de nouveau.`,
@@ -105,7 +105,7 @@ export const problems: ProblemWords['problems'] = {
     `${cellOf(p)} : les espaces insécables ou sans chasse de ${quoted(p)} ont été remplacées par des espaces ordinaires ; il n’y a rien à faire.`,
   'curly-quote': (p) => `${cellOf(p)} : les guillemets autour de ${quoted(p)} ont été retirés ; vérifiez la case.`,
   'doubled-encoding': (p) =>
-    `${cellOf(p)} : ${quoted(p)} a été enregistré dans deux encodages l’un sur l’autre et a été lu « ${p.repair?.value ?? ''} » ; vérifiez.`,
+    `${cellOf(p)} : ${quoted(p)} a été enregistré dans deux encodages l’un sur l’autre et a été lu « ${p.repair?.value ?? ''} » ; vérifiez.`,
   'merged-cell': (p) =>
     `${cellOf(p)} : ${quoted(p)} figure dans une case fusionnée sur plusieurs lignes et a été lu dans chacune d’elles ; vérifiez.`,
   'ambiguous-date-order': (p) =>
@@ -131,7 +131,7 @@ export const problems: ProblemWords['problems'] = {
   'ambiguous-number': (p) =>
     `${cellOf(p)} : le signe dans ${quoted(p)} peut séparer les milliers ou les décimales, et rien dans la colonne ne tranche ; précisez.`,
   'count-range': (p) =>
-    `${cellOf(p)} : ${quoted(p)} a été lu comme « au moins » le plus petit des deux nombres ; vérifiez.`,
+    `${cellOf(p)} : ${quoted(p)} a été lu comme « au moins » le plus petit des deux nombres ; vérifiez.`,
   'several-counts': (p) =>
     p.repair?.applied
       ? `${cellOf(p)} : de ${quoted(p)} seul le total a été lu, ${p.repair.value}, et les parties ont été laissées de côté ; vérifiez.`
@@ -175,15 +175,15 @@ export const problems: ProblemWords['problems'] = {
   contradiction: (p) =>
     `${cellOf(p)} : ${quoted(p)} dit ${p.params.said} alors qu’une autre colonne dit ${p.params.other} ; corrigez l’une des deux.`,
   'recipe-repair': (p) =>
-    `${cellOf(p)} : ${quoted(p)} a été lu comme « ${p.repair?.value ?? ''} », selon la recette ; il n’y a rien à faire.`,
+    `${cellOf(p)} : ${quoted(p)} a été lu comme « ${p.repair?.value ?? ''} », selon la recette ; il n’y a rien à faire.`,
   'read-from-title': (p) =>
     `${cellOf(p)} : le fichier ne le dit pas, et le type ${p.repair?.value ?? ''} a été lu dans le titre ; vérifiez-le.`,
   'empty-header': (p) =>
     `${rowOf(p)} : la colonne ${p.column} a des valeurs mais pas d’en-tête, et est laissée de côté ; donnez-lui un en-tête ou retirez-la.`,
   'same-event': (p) =>
     p.params.line
-      ? `${rowOf(p)} : « ${p.params.title} » semble être l’événement de la ligne ${p.params.line}, écrit deux fois ; n’en gardez qu’un si c’est le cas.`
-      : `${rowOf(p)} : « ${p.params.title} » semble être l’événement ${p.params.id} du jeu de données ; donnez-lui cet identifiant si c’est le cas.`,
+      ? `${rowOf(p)} : « ${p.params.title} » semble être l’événement de la ligne ${p.params.line}, écrit deux fois ; n’en gardez qu’un si c’est le cas.`
+      : `${rowOf(p)} : « ${p.params.title} » semble être l’événement ${p.params.id} du jeu de données ; donnez-lui cet identifiant si c’est le cas.`,
   'example-row': (p) =>
     `${rowOf(p)} : c’est encore l’exemple du tableau vide (${quoted(p)}), qui n’est pas un fait ; supprimez la ligne, ou donnez-lui un identifiant et une adresse à elle.`,
   'named-by-title': (p) =>
@@ -214,7 +214,7 @@ export const failures: ProblemWords['failures'] = {
   'no-progress': ({url, params}) =>
     `Plus rien n’est venu de ${url} pendant ${params.seconds} secondes : vérifiez la connexion et réessayez.`,
   'bad-address': ({url}) =>
-    `« ${url} » n’est pas une adresse d’où des données peuvent être chargées : écrivez-en une qui commence par https://, ou un chemin sur le même site.`,
+    `« ${url} » n’est pas une adresse d’où des données peuvent être chargées : écrivez-en une qui commence par https://, ou un chemin sur le même site.`,
   'no-tables': ({url}) =>
     url
       ? `Il n’y a pas à l’adresse ${url} de table que nous connaissions : vérifiez les noms de ses tables et de ses colonnes.`
