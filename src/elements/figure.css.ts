@@ -52,15 +52,6 @@ export const figureStyles = css`
   @media (pointer: coarse) { .menu { min-block-size: 44px; min-inline-size: 44px; } }
   .skip { position: absolute; inset-block-start: -1px; inset-inline-start: 0; z-index: 2; }
   .skip:not(:focus) { inline-size: 1px; block-size: 1px; min-block-size: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
-  .tip {
-    position: absolute; z-index: 3; inset-block-start: 0; left: 0;
-    box-sizing: border-box; inline-size: max-content; max-inline-size: min(20rem, 100%);
-    padding: 8px 12px; background: var(--_paper); border: 1px solid var(--_ink);
-    font-size: 0.8125rem; line-height: 1.4;
-  }
-  .tip strong { display: block; font-weight: 600; }
-  .tip > span { display: flex; justify-content: space-between; gap: 16px; }
-  .tip > span > :last-child { text-align: end; font-variant-numeric: tabular-nums; }
   .state { display: grid; gap: 12px; justify-items: start; align-content: center; padding-block: 24px; border-block: 1px solid var(--_hairline); }
   .state p { max-inline-size: 68ch; }
   .loading { min-block-size: var(--_reserve, 160px); border-block: 1px solid var(--_hairline); }

@@ -1,20 +1,20 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Tip} from '../charts/view.js';
 
-/** How far the plate stands off its mark, in CSS px. */
-const gapPx = 8;
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /**
  * The plate beside the mark that is pointed at or focused. It says what a screen reader hears from the mark; it can be
- * pointed at itself, and Escape puts it away.
+ * pointed at itself, and Escape puts it away. What it is drawn with is fetched when the first mark is pointed at.
  */
 export class TooltipController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #key: string | undefined;
+  #plate: typeof import('./tooltip.js') | undefined;
   #close: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -52,25 +52,14 @@ export class TooltipController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const plate = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
-    const picture = plate?.parentElement;
-    const key = this.#key === undefined ? '' : CSS.escape(this.#key);
-    // A mark as large as a continent says where its plate stands.
-    const mark = picture?.querySelector(`[data-tip-for="${key}"]`) ?? picture?.querySelector(`[data-key="${key}"]`);
-    if (!plate || !picture || !mark) return;
-    place(plate, mark.getBoundingClientRect(), picture.getBoundingClientRect());
+    if (this.#key !== undefined) this.#plate?.placeTooltip(this.#host.renderRoot, this.#key);
   }
 
   /** The plate, to be rendered last inside the positioned element around the marks. */
   render(tipOf: ((key: string) => Tip | undefined) | undefined): TemplateResult | typeof nothing {
     const tip = this.#key === undefined ? undefined : tipOf?.(this.#key);
     if (tip === undefined) return nothing;
-    return html`
-      <div class="tip" part="tooltip" aria-hidden="true">
-        <strong>${tip.title}</strong>
-        ${tip.lines.map(([label, value]) => html`<span><span>${label}</span><span>${value}</span></span>`)}
-      </div>
-    `;
+    return this.#plate?.tooltip(tip) ?? nothing;
   }
 
   #show(key: string | undefined): void {
@@ -78,6 +67,15 @@ export class TooltipController implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     this.#host.requestUpdate();
+    if (this.#plate) return;
+    // Without it there is still the mark's name, and the table.
+    void import('./tooltip.js').then(
+      (plate) => {
+        this.#plate = plate;
+        this.#host.requestUpdate();
+      },
+      () => undefined
+    );
   }
 
   // Long enough to move the pointer from the mark onto its plate.
@@ -85,14 +83,4 @@ export class TooltipController implements ReactiveController {
     clearTimeout(this.#close);
     this.#close = setTimeout(() => this.#show(undefined), 250);
   }
-}
-
-/** Puts a plate above its mark, or below where there is no room; never over it, never outside the picture's sides. */
-function place(plate: HTMLElement, mark: DOMRect, picture: DOMRect): void {
-  const middle = mark.left + mark.width / 2 - picture.left;
-  const left = Math.max(0, Math.min(middle - plate.offsetWidth / 2, picture.width - plate.offsetWidth));
-  const above = mark.top - picture.top - plate.offsetHeight - gapPx;
-  const hasRoom = mark.top - plate.offsetHeight - gapPx >= 0;
-  plate.style.left = `${Math.round(left)}px`;
-  plate.style.top = `${Math.round(hasRoom ? above : mark.bottom - picture.top + gapPx)}px`;
 }

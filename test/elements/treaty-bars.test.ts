@@ -115,6 +115,8 @@ describe('<treaty-bars>', () => {
   it('says on the plate beside a mark what its table says, on hover and on focus', async () => {
     const element = await bars();
     markOf(element, 'some').focus();
+    await import('../../src/elements/tooltip.js');
+    await element.updateComplete;
     await element.updateComplete;
     expect(readable(element, '.tip')).to.equal('Some DateJune 2015Persons≈ 50');
     markOf(element, 'more').dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));

@@ -95,6 +95,7 @@ describe('<treaty-matrix>', () => {
   it('says all steps of an evaluation on the plate beside its cell, and to who hears it', async () => {
     const element = await matrix();
     mark(element, 'FR 1').focus();
+    await import('../../src/elements/tooltip.js');
     await element.updateComplete;
     expect(readable(element, '[part=tooltip]')).to.equal(
       'France: Round 1 Visit26–30 March 2012Report adoptednot in this datasetReport published24 January 2013RecommendationJune 2013ReferenceBODY(2013)1'
