@@ -55,6 +55,12 @@ describe('placeIndex', () => {
     ]);
   });
 
+  it('offers what is nearest once, where the dataset shown has that city too', () => {
+    const own = [{names: ['Strasbourg'], country: 'FR', lat: '48.58', lon: '7.75'}];
+    const [remark] = placeIndex(knownPlaces(), states, own).find('Strasburg').remarks;
+    expect(remark?.repair).to.deep.equal({value: 'Strasbourg', applied: false});
+  });
+
   it('offers the city that an address ends with', () => {
     const offered = (text: string) => index.find(text).remarks.map(({repair}) => repair);
     const newYork = [{value: 'New York', applied: false}];

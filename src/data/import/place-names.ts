@@ -78,7 +78,7 @@ export function placeIndex(
       const last = placeOf(text.split(/,|\b(?:in|à)\s/).at(-1)!, country);
       const near = last
         ? [last]
-        : (nearest(keyOf(isThere ? city : text))?.values.filter((one) => !country || one.country === country) ?? []);
+        : distinct(nearest(keyOf(isThere ? city : text))?.values.filter((one) => !country || one.country === country));
       const [name] = near.length === 1 ? near[0]!.names : [];
       return {
         remarks: [
@@ -92,3 +92,8 @@ export function placeIndex(
     }
   };
 }
+
+/** Each city once: that of the dataset which is shown and our own of the same name are one. */
+const distinct = (places: readonly KnownPlace[] = []): readonly KnownPlace[] => [
+  ...new Map(places.map((place) => [`${keyOf(place.names[0]!)} ${place.country}`, place])).values()
+];

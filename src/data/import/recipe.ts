@@ -55,7 +55,7 @@ export function compareRecipes(before: Recipe, after: Recipe): readonly RecipeCh
     if (!Object.hasOwn(after.columns, header)) change(changes, 'lost-column', header, field || '–', '');
   for (const part of ['dates', 'numbers'] as const)
     for (const header of new Set([...Object.keys(before[part]), ...Object.keys(after[part])]))
-      if (Object.hasOwn(after.columns, header))
+      if (Object.hasOwn(after.columns, header) && Object.hasOwn(before.columns, header))
         change(changes, part, header, before[part][header] ?? '', after[part][header] ?? '');
   return changes;
 }
