@@ -15,6 +15,8 @@ import {TooltipController} from './tooltip-controller.js';
 
 export type {Scene} from './scene-element.js';
 
+const printing = ['beforeprint', 'afterprint'];
+
 /**
  * What every drawing element shares: what stands around its picture, and its states of being: loading, empty, partly
  * wrong, failed, drawn. An element adds one view and one picture, and nothing else.
@@ -54,6 +56,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
 
   @state() private isTableOpen = false;
   @state() private isCut = false;
+  @state() private isPrinting = false;
 
   protected readonly size = new SizeController(this);
   protected readonly tooltip = new TooltipController(this);
@@ -66,6 +69,16 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
 
   /** The picture, drawn at a width in CSS px. */
   protected abstract picture(view: V, width: number, scene: Scene): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of printing) addEventListener(type, this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    for (const type of printing) removeEventListener(type, this.#onPrint);
+    super.disconnectedCallback();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -100,6 +113,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
       failure: this.isCut ? sorry(words.notFetched) : failure,
       picture: this.#picture(this.#view, this.scene),
       isTableOpen: this.isTableOpen,
+      isPrinting: this.isPrinting,
       onTableToggle: this.#onTableToggle,
       onAsk: this.#onAsk,
       age: ageText(dataset.info.as_of, words)
@@ -136,6 +150,10 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
 
   readonly #onSkip = (): void => this.renderRoot.querySelector<HTMLElement>('.after')?.focus();
 
+  readonly #onPrint = ({type}: Event): void => {
+    this.isPrinting = type === printing[0];
+  };
+
   readonly #onAsk = (event: Event): void => {
     const button = (event.target as Element).closest<Asked['button']>('.asks');
     if (!button || !this.scene || !this.#view) return;
@@ -152,6 +170,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
   };
 
   readonly #onTableToggle = (event: Event): void => {
-    this.isTableOpen = (event.target as HTMLDetailsElement).open;
+    // What is opened for paper was not opened by a person.
+    if (!this.isPrinting) this.isTableOpen = (event.target as HTMLDetailsElement).open;
   };
 }

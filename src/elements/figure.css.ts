@@ -71,9 +71,12 @@ export const figureStyles = css`
   :is(th, td).number { text-align: end; font-variant-numeric: tabular-nums; }
   @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation-duration: 0s !important; transition: none !important; } }
   @media print {
-    :host { break-inside: avoid; }
-    button:where(:not(.value)), .tip { display: none; }
+    :host { print-color-adjust: exact; }
+    :where(button:not(.value), input, select, nav) { display: none; }
+    .value { text-decoration: none; }
+    .head, .sentence, summary { break-after: avoid; }
+    .picture, tr { break-inside: avoid; }
+    .scroll { overflow: visible; }
     thead { display: table-header-group; }
-    tr { break-inside: avoid; }
   }
 `;

@@ -16,6 +16,8 @@ export interface FigureParts {
   /** A sentence about a failed reload, above the picture that is kept. */
   readonly failure: TemplateResult | typeof nothing;
   readonly isTableOpen: boolean;
+  /** Whether it is for paper, on which nothing can be opened. */
+  readonly isPrinting: boolean;
   readonly onTableToggle: (event: Event) => void;
   /** Hears every click: those on the menu's button and on figures ask for what stands behind them. */
   readonly onAsk: (event: Event) => void;
@@ -28,7 +30,7 @@ const sentence = (parts: Sentence): TemplateResult[] =>
 
 /** Heading, sentence, how to read it, picture, table, notes, source: what the reader's eye meets, in this order. */
 export function figure(parts: FigureParts): TemplateResult {
-  const {view, words, dataset, headingLevel, picture, failure, age} = parts;
+  const {view, words, headingLevel, picture, failure, age} = parts;
   const data = dataTable(parts);
   return html`
     <figure part="figure" aria-label=${view.title} @click=${parts.onAsk}>
@@ -44,15 +46,15 @@ export function figure(parts: FigureParts): TemplateResult {
       <slot name="note">${view.notes.map((note) => html`<p class="note" part="note">${note}</p>`)}</slot>
       ${view.coverage === '' ? nothing : html`<p class="coverage" part="coverage">${view.coverage}</p>`}
       <p class="source" part="source">${view.asOf} ${age}</p>
-      <div class="more">${leftOut(dataset, words)}${sourceList(view, words)}${data}</div>
+      <div class="more">${leftOut(parts)}${sourceList(parts)}${data}</div>
     </figure>
   `;
 }
 
-function sourceList({sources}: View, words: Words): TemplateResult | typeof nothing {
+function sourceList({view: {sources}, words, isPrinting}: FigureParts): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`
-    <details part="sources">
+    <details part="sources" ?open=${isPrinting}>
       <summary>${words.sourceCount(sources.length)}</summary>
       <ul>${sources.map((source) => html`<li>${link(source.title, source.path)}</li>`)}</ul>
     </details>
@@ -60,12 +62,19 @@ function sourceList({sources}: View, words: Words): TemplateResult | typeof noth
 }
 
 /** The picture's table: its rows are written only once it is opened. */
-function dataTable({view, words, isTableOpen, onTableToggle}: FigureParts): TemplateResult | typeof nothing {
+function dataTable({
+  view,
+  words,
+  isTableOpen,
+  isPrinting,
+  onTableToggle
+}: FigureParts): TemplateResult | typeof nothing {
   if (view.isTable || view.rows.length === 0) return nothing;
+  const isOpen = isTableOpen || isPrinting;
   return html`
-    <details part="table" ?open=${isTableOpen} @toggle=${onTableToggle}>
+    <details part="table" ?open=${isOpen} @toggle=${onTableToggle}>
       <summary>${words.tableOf(view.rows.length)}</summary>
-      ${isTableOpen ? viewTable(view) : nothing}
+      ${isOpen ? viewTable(view) : nothing}
     </details>
   `;
 }
@@ -76,12 +85,12 @@ const link = (title: string, path: string | undefined): TemplateResult => {
 };
 
 /** "3 rows left out", with the sentence of each: nothing is dropped in silence. */
-function leftOut(dataset: Dataset, words: Words): TemplateResult | typeof nothing {
+function leftOut({dataset, words, isPrinting}: FigureParts): TemplateResult | typeof nothing {
   const rejected = Object.values(dataset.counts).reduce((sum, counts) => sum + counts.rejected, 0);
   if (rejected === 0) return nothing;
   const errors = dataset.problems.filter(({severity}) => severity !== 'warning');
   return html`
-    <details part="problems">
+    <details part="problems" ?open=${isPrinting}>
       <summary>${words.labelled(words.leftOut(rejected), words.show)}</summary>
       <ul>${errors.map(({message}) => html`<li>${message}</li>`)}</ul>
     </details>
