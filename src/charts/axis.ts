@@ -4,8 +4,8 @@ import type {SVGTemplateResult} from 'lit';
 import type {Scale} from './scale.js';
 import {px} from './scale.js';
 
-/** Room for a year's label and the space to the next, in CSS px. */
-const yearPx = 52;
+/** Room for a year’s label and the space to the next, in CSS px: d3 may give half as many ticks again as it was asked for. */
+const yearPx = 64;
 
 /** The moment a year begins, in milliseconds UTC. */
 export const yearStart = (year: number): number => Date.UTC(year, 0, 1);

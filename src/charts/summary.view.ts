@@ -1,17 +1,23 @@
 import {yearOf} from '../data/dates.js';
-import type {Facts} from '../data/facts.js';
+import type {Facts, Tally} from '../data/facts.js';
 import {rows, total} from '../data/facts.js';
 import {figureNames} from '../data/figures.js';
 import type {FigureName} from '../data/figures.js';
 import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
+import {titleOf} from './names.js';
 import {coverageText, sourcesOf} from './provenance.js';
 import type {Figure, Sentence, View} from './view.js';
 
+/** The headline figures that may be asked for: those of the data, meetings of bodies, and projects. */
+const headlineNames = [...figureNames, 'meetings', 'projects'] as const;
+
+export type HeadlineName = (typeof headlineNames)[number];
+
 /** A number with what makes it true: its noun, and the date or the coverage it holds for. */
 export interface Headline {
-  readonly name: FigureName;
+  readonly name: HeadlineName;
   readonly figure: Figure;
   readonly noun: string;
   readonly cover: string;
@@ -24,13 +30,13 @@ export interface SummaryView extends View {
 }
 
 /** The names in a list such as "parties, events"; an empty list leaves the choice to the data. */
-export function readFigures(of: string): readonly FigureName[] {
+export function readFigures(of: string): readonly HeadlineName[] {
   return of
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => {
-      const known = figureNames.find((each) => each === name);
+      const known = headlineNames.find((each) => each === name);
       if (known === undefined) throw new TypeError(`unknown figure: ${name}`);
       return known;
     });
@@ -41,7 +47,7 @@ export function summaryView(
   facts: Facts,
   selection: Selection,
   words: Words,
-  of: readonly FigureName[] = []
+  of: readonly HeadlineName[] = []
 ): SummaryView {
   const {dataset, instrument, date} = facts;
   const {summary} = words;
@@ -53,6 +59,8 @@ export function summaryView(
   // What people look for among events says nothing of who is bound.
   const {states, regions, period} = selection;
   const ofStates = {...(states && {states}), ...(regions && {regions})};
+  const isOfStates = Boolean(states?.length || regions?.length);
+  const region = regions?.length === 1 && !states?.length ? dataset.get('regions', regions[0] ?? '') : undefined;
   const figure = (measure: FigureName, where: Selection): Figure => {
     const tally = total(facts, measure, where);
     return {text: words.amount(tally), tally, measure, selection: {instrument, date, ...where}};
@@ -60,11 +68,13 @@ export function summaryView(
   const parties = figure('parties', ofStates);
   const deposits = figure('deposits', ofStates);
   const pending = deposits.tally.value - parties.tally.value;
-  const make: {readonly [F in FigureName]: () => Pick<Headline, 'figure' | 'cover' | 'sentence'>} = {
+  const make: {readonly [F in HeadlineName]: () => Pick<Headline, 'figure' | 'cover' | 'sentence'>} = {
     parties: () => ({
       figure: parties,
-      cover: summary.on(date),
-      sentence: summary.sentences.parties(parties, name, date)
+      cover: isOfStates ? `${summary.among(parties.tally.of)}, ${summary.on(date)}` : summary.on(date),
+      sentence: region
+        ? summary.sentences.among(parties, titleOf(region, words.lang).text, name, date)
+        : summary.sentences.parties(parties, name, date)
     }),
     deposits: () => ({
       figure: deposits,
@@ -94,6 +104,31 @@ export function summaryView(
         figure: reports,
         cover: `${summary.here}, ${summary.on(dataset.info.as_of)}`,
         sentence: summary.sentences.reports(reports)
+      };
+    },
+    meetings: () => {
+      const meetings = figure('events', {...selection, types: ['statutory-meeting']});
+      return {
+        figure: meetings,
+        cover: `${summary.here}, ${summary.on(dataset.info.as_of)}`,
+        sentence: summary.sentences.meetings(meetings)
+      };
+    },
+    projects: () => {
+      const found = rows(facts, 'projects', {...ofStates, ...(period && {period})});
+      const tally: Tally = {
+        key: '',
+        value: found.length,
+        precision: 'exact',
+        n: found.length,
+        of: found.length,
+        withheld: 0
+      };
+      const projects: Figure = {text: words.amount(tally), tally, selection: {...ofStates}, rows: ['projects', found]};
+      return {
+        figure: projects,
+        cover: `${summary.here}, ${summary.on(dataset.info.as_of)}`,
+        sentence: summary.sentences.projects(projects)
       };
     }
   };

@@ -1,138 +1,249 @@
-import {css, html, nothing} from 'lit';
-import type {CSSResultGroup, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {instrumentName} from '../charts/instrument.js';
-import {titleOf} from '../charts/names.js';
+import {html, nothing} from 'lit';
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {corners, dashboardView, readParts, readProfile} from '../charts/dashboard.view.js';
+import type {Corner, DashboardPart, DashboardView, Profile} from '../charts/dashboard.view.js';
 import {selectionKeys} from '../data/selection.js';
-import type {Words} from '../words/index.js';
+import {dashboardStyles} from './dashboard.css.js';
+import {choice, has, instrumentFacts, section} from './dashboard-parts.js';
+import type {Choices, Parts} from './dashboard-parts.js';
+import {TreatyErrorEvent} from './events.js';
 import {figureStyles} from './figure.css.js';
 import {SceneElement} from './scene-element.js';
 import type {Scene} from './scene-element.js';
-import {TreatyBars} from './treaty-bars.js';
+import {sorry} from './states.js';
 import {TreatyClock} from './treaty-clock.js';
 import {TreatyData} from './treaty-data.js';
 import {TreatyMap} from './treaty-map.js';
+import {TreatySelection} from './treaty-selection.js';
 import {TreatySummary} from './treaty-summary.js';
-import {TreatyTable} from './treaty-table.js';
-import {TreatyTimeline} from './treaty-timeline.js';
 import {TreatyTrend} from './treaty-trend.js';
 
+type Work = typeof import('./dashboard-work.js');
+
+/** The figures at each corner of the triangle. */
+const figuresOf = {
+  standards: 'parties,deposits,signatories',
+  monitoring: 'reports,meetings',
+  cooperation: 'events,persons,projects'
+} as const satisfies Record<Corner, string>;
+
+/** The sections below the first are drawn when the page has nothing else to do, or after so many milliseconds. */
+const patienceMs = 1000;
+
+const whenIdle = (run: () => void): void => {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(run, {timeout: patienceMs});
+  else setTimeout(run, 50);
+};
+
 /**
- * All of it on one page, arranged as the triangle: standards, monitoring, co-operation.
+ * All of it on one page, arranged as the triangle: standards, monitoring, co-operation, for one instrument, and for one
+ * region or state where it is told so.
  *
  * @tag treaty-dashboard
  * @slot - What is shown until the dashboard has drawn, and when drawing fails for good.
  * @csspart title - The title of the convention.
+ * @csspart corner - A corner of the triangle: a section's name and figures.
  * @csspart section - A section: its heading, its text and its pictures.
+ * @csspart facts - What the dataset knows of the instrument.
+ * @csspart lacking - What the dataset does not hold.
  */
 export class TreatyDashboard extends SceneElement {
   static override readonly tag = 'treaty-dashboard';
   static override readonly topics = ['dashboard'] as const;
 
-  static override readonly uses = [
-    TreatyData,
-    TreatySummary,
-    TreatyMap,
-    TreatyClock,
-    TreatyTrend,
-    TreatyTimeline,
-    TreatyBars,
-    TreatyTable
-  ];
+  static override readonly uses = [TreatyData, TreatySummary, TreatySelection, TreatyMap, TreatyClock, TreatyTrend];
 
-  static override styles: CSSResultGroup = [
-    figureStyles,
-    css`
-    :host { max-inline-size: 1440px; }
-    [part='title'] { font-size: clamp(1.5rem, 1rem + 2cqi, 2.25rem); max-inline-size: 32ch; margin-block-end: 4px; }
-    .dates { color: var(--_muted); font-size: 0.875rem; margin-block-end: 24px; }
-    section { border-block-start: 1px solid var(--_hairline); padding-block: 32px 16px; margin-block-start: 32px; }
-    section > [role='heading'] { font-size: 1.25rem; }
-    section > p { max-inline-size: 68ch; margin-block-end: 24px; }
-    .standards { display: grid; gap: 24px 48px; grid-template-columns: minmax(0, 1fr); }
-    @container (min-width: 1000px) {
-      .standards { grid-template: 'map clock' auto 'map trend' 1fr / minmax(0, 7fr) minmax(0, 5fr); }
-      treaty-map { grid-area: map; }
-      treaty-clock { grid-area: clock; }
-      treaty-trend { grid-area: trend; }
-    }
-    @media print { section { break-inside: avoid-page; } }
-  `
-  ];
+  static override styles: CSSResultGroup = [figureStyles, dashboardStyles];
 
   /** The level of the title in the page's outline, 1 to 4; the sections stand one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 1;
 
-  protected override render(): TemplateResult {
-    if (this.src === '' && this.memory === undefined) return this.#sections();
-    return html`<treaty-data .src=${this.src} .dataset=${this.memory}>${this.#sections()}</treaty-data>`;
+  /** What is shown: standards, monitoring, cooperation, filter, in a list; by default all of it. */
+  @property() sections = '';
+
+  /** Whose eyes to look through: osce, for its frame of the map, its States and its note; by default nobody's. */
+  @property({reflect: true}) profile = '';
+
+  @state() private work: Work | undefined;
+  @state() private isWhole = false;
+  @state() private chosen: Choices = {show: 'since', slice: 'all', by: 'type'};
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  #isAsked = false;
+  #fault = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
   }
 
-  /** The pictures stand under the dashboard's own selection: its attributes are theirs. */
-  protected override updated(): void {
-    const tags = TreatyDashboard.uses.map(({tag}) => tag).join();
-    for (const child of this.renderRoot.querySelectorAll<SceneElement>(tags)) {
-      if (child instanceof SceneElement) for (const key of selectionKeys) child[key] = this[key];
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  protected override render(): TemplateResult {
+    const {words} = this.language;
+    const [read, fault] = this.#read();
+    if (read === undefined) return html`<slot></slot>${words ? sorry(words.notPossible(fault)) : nothing}`;
+    const content = this.#content(read.shown, read.profile);
+    if (this.src === '' && this.memory === undefined) return content;
+    return html`<treaty-data .src=${this.src} .dataset=${this.memory}>${content}</treaty-data>`;
+  }
+
+  /** The pictures stand under the dashboard's own selection: its attributes are theirs, but where a picture has its own. */
+  protected override updated(_: PropertyValues): void {
+    for (const child of this.renderRoot.querySelectorAll('*')) {
+      if (child instanceof SceneElement)
+        for (const key of selectionKeys)
+          child[key] = (reflected.has(key) ? null : child.getAttribute(key)) ?? this[key];
+    }
+    this.#tell();
+    if (this.scene !== undefined && !this.#isAsked && this.#fault === '') this.#fetch();
+  }
+
+  /** What the attributes ask for, or what is wrong with them. */
+  #read(): readonly [
+    {readonly shown: ReadonlySet<DashboardPart>; readonly profile: Profile | undefined} | undefined,
+    string
+  ] {
+    try {
+      const read = {shown: readParts(this.sections), profile: readProfile(this.profile)};
+      this.#fault = '';
+      return [read, ''];
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      this.#fault = error.message;
+      return [undefined, error.message];
     }
   }
 
-  #sections(): TemplateResult {
+  #told = '';
+  #tell(): void {
+    if (this.#fault !== '' && this.#fault !== this.#told)
+      this.dispatchEvent(new TreatyErrorEvent(new TypeError(this.#fault)));
+    this.#told = this.#fault;
+  }
+
+  #content(shown: ReadonlySet<DashboardPart>, profile: Profile | undefined): TemplateResult {
     const {scene, headingLevel: level} = this;
     if (scene === undefined) return html`<slot></slot><treaty-summary heading-level=${level}></treaty-summary>`;
-    const {dashboard} = scene.words;
-    const inner = level + 2;
+    const view = dashboardView(scene.facts, scene.selection, scene.words, profile);
+    const parts = this.#parts(scene, view, profile);
+    const {work} = this;
+    const hasWork = shown.has('monitoring') || shown.has('cooperation');
     return html`
-      ${title(scene, level)}
-      <treaty-summary heading-level=${level + 1}><span slot="heading"></span></treaty-summary>
-      ${section(
-        'standards',
-        level + 1,
-        dashboard.standards,
-        html`
-        <div class="standards">
-          <treaty-clock></treaty-clock>
-          <treaty-map heading-level=${inner}></treaty-map>
-          <treaty-trend heading-level=${inner}></treaty-trend>
-        </div>
-      `
-      )}
-      ${section('activity', level + 1, dashboard.activity, html`<treaty-timeline heading-level=${inner}></treaty-timeline>`)}
-      ${section('people', level + 1, dashboard.people, html`<treaty-bars heading-level=${inner}></treaty-bars>`)}
-      ${section('events', level + 1, dashboard.events, html`<treaty-table of="events" heading-level=${inner}></treaty-table>`)}
+      ${this.#head(parts, shown)}
+      ${shown.has('filter') && hasWork ? nothing : html`<treaty-selection></treaty-selection>`}
+      ${shown.has('standards') ? this.#standards(parts) : nothing}
+      ${hasWork ? (work?.work(parts, shown, this.isWhole) ?? html`<div class="waiting" part="loading"><p role="status">${scene.words.dashboard.waiting}</p></div>`) : nothing}
     `;
   }
+
+  #parts(scene: Scene, view: DashboardView, profile: Profile | undefined): Parts {
+    const {chosen, opened} = this;
+    return {
+      scene,
+      view,
+      profile,
+      level: this.headingLevel + 1,
+      chosen,
+      opened,
+      onChoose: (change) => (this.chosen = {...this.chosen, ...change}),
+      onOpen: this.#onOpen,
+      onTop: this.#onJump
+    };
+  }
+
+  #head({view, level, scene, profile}: Parts, shown: ReadonlySet<DashboardPart>): TemplateResult {
+    const {dashboard} = scene.words;
+    const drawn = corners.filter((corner) => shown.has(corner));
+    const {title} = view;
+    return html`
+      <div part="title" role="heading" aria-level=${level - 1} lang=${title.lang ?? nothing}>${title.text}</div>
+      <p class="dates">${view.dates}</p>
+      ${view.scope === '' ? nothing : html`<p class="scope">${dashboard.scope(view.scope)}</p>`}
+      <nav class="corners ${['', 'one', 'two'][drawn.length] ?? ''}" aria-label=${dashboard.triangle}>${drawn.map(
+        (corner) => html`
+        <div class="corner" part="corner" data-corner=${corner}>
+          <treaty-summary of=${figuresOf[corner]} heading-level=${level}>
+            <div slot="heading" role="heading" aria-level=${level}><a href="#${corner}" @click=${this.#onJump}>${dashboard.corners[corner]}</a></div>
+          </treaty-summary>
+          ${
+            corner === 'standards' && profile
+              ? html`<treaty-summary class="told" of="parties" regions=${profile.region} heading-level=${level}></treaty-summary>
+            ${view.notes.map((note) => html`<p class="lacking">${note}</p>`)}`
+              : nothing
+          }
+        </div>
+      `
+      )}</nav>
+    `;
+  }
+
+  #standards(parts: Parts): TemplateResult {
+    const {profile, chosen, level, scene} = parts;
+    const inner = level + 1;
+    return section(
+      'standards',
+      parts,
+      html`
+      ${instrumentFacts(parts)}
+      <div class="pictures">
+        <treaty-clock></treaty-clock>
+        <div class="map">
+          ${has(parts, 'ratifications') ? choice('show', scene.words.dashboard.show, ['since', 'status'], parts) : nothing}
+          <treaty-map show=${chosen.show} frame=${profile?.frame ?? nothing} heading-level=${inner}></treaty-map>
+        </div>
+        <treaty-trend heading-level=${inner}></treaty-trend>
+      </div>
+      ${this.work?.moreStandards(parts) ?? nothing}
+    `
+    );
+  }
+
+  // One section after the other, so that the page answers in between.
+  #fetch(): void {
+    this.#isAsked = true;
+    const rest = async (): Promise<void> => {
+      const work = await import('./dashboard-work.js');
+      work.defineWork();
+      this.work = work;
+      await this.updateComplete;
+      whenIdle(() => (this.isWhole = true));
+    };
+    whenIdle(() => void rest().catch(() => (this.#isAsked = false)));
+  }
+
+  readonly #onOpen = (key: string, isOpen: boolean): void => {
+    if (isOpen === this.opened.has(key)) return;
+    const opened = new Set(this.opened);
+    if (!opened.delete(key)) opened.add(key);
+    this.opened = opened;
+  };
+
+  // A fragment finds nothing inside a shadow root.
+  readonly #onJump = (event: Event): void => {
+    const id = (event.currentTarget as HTMLAnchorElement).getAttribute('href') ?? '';
+    const target = this.renderRoot.querySelector<HTMLElement>(`${id} > [role=heading]`);
+    if (target === null) return;
+    event.preventDefault();
+    target.closest('section')?.scrollIntoView();
+    target.focus({preventScroll: true});
+  };
+
+  readonly #onPrint = (): void => {
+    this.isWhole = this.work !== undefined;
+    this.opened = new Set(
+      [...this.renderRoot.querySelectorAll<HTMLElement>('[data-more]')].flatMap(({dataset}) => dataset.more ?? [])
+    );
+  };
 }
 
-/** The convention's title, where and when it was opened, since when it is in force. */
-function title({facts: {dataset, instrument}, words}: Scene, level: number): TemplateResult {
-  const record = dataset.get('instruments', instrument);
-  if (record === undefined) return html`<div part="title" role="heading" aria-level=${level}>${instrument}</div>`;
-  const {text, lang} = titleOf(record, words.lang);
-  const dates = [
-    instrumentName(dataset, instrument, words),
-    record.opened ? words.dashboard.opened(record.opened, record.opened_place) : '',
-    record.entry_into_force ? words.dashboard.inForce(record.entry_into_force) : ''
-  ].filter(Boolean);
-  return html`
-    <div part="title" role="heading" aria-level=${level} lang=${lang ?? nothing}>${text}</div>
-    <p class="dates">${dates.join(' · ')}</p>
-  `;
-}
-
-function section(
-  id: string,
-  level: number,
-  {heading, text}: Words['dashboard']['standards'],
-  content: TemplateResult
-): TemplateResult {
-  return html`
-    <section part="section" aria-labelledby=${id}>
-      <div id=${id} role="heading" aria-level=${level}>${heading}</div>
-      <p>${text}</p>
-      ${content}
-    </section>
-  `;
-}
+/** What an element writes into its attributes itself, so that an attribute there says nothing of the template. */
+const reflected: ReadonlySet<string> = new Set(['instrument', 'date']);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,8 @@ import {until} from './browser.mjs';
 
 /**
  * What a drawn element says to whoever reads it: its sentence, its headline figures, the names of its marks by their
- * keys, the rows of its table, its lists and notes. Texts are as a reader sees them, with plain spaces.
+ * keys, the rows of its table, its lists and notes; of several, the first, with the sentences and headlines of all. Texts
+ * are as a reader sees them, with plain spaces.
  */
 export async function drawn(page, tag) {
   await until(page, `${tag} with its table`, openTable, tag);
@@ -28,15 +29,21 @@ function read(tag) {
     node,
     ...[...node.querySelectorAll('*')].flatMap((e) => (e.shadowRoot ? roots(e.shadowRoot) : []))
   ];
-  const [element] = roots(document).flatMap((root) => [...root.querySelectorAll(tag)]);
-  const inner = element.shadowRoot;
+  const elements = roots(document).flatMap((root) => [...root.querySelectorAll(tag)]);
+  const inner = elements[0].shadowRoot;
   const plain = (text) => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
   const textOf = (node) => plain(node.textContent);
   const all = (selector) => [...inner.querySelectorAll(selector)];
   const marks = all('[data-key][aria-label]').map((mark) => [mark.dataset.key, plain(mark.getAttribute('aria-label'))]);
   return {
     sentence: all('[part=sentence]').map(textOf).join(' '),
-    headlines: all('[part=headline]').map((item) => [...item.children].map(textOf)),
+    sentences: elements
+      .flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('[part=sentence]')])
+      .map(textOf)
+      .join(' '),
+    headlines: elements
+      .flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('[part=headline]')])
+      .map((item) => [...item.children].map(textOf)),
     marks: Object.fromEntries(marks),
     kinds: Object.fromEntries(
       all('.state[data-key], .tile[data-key]').map((mark) => [mark.dataset.key, mark.getAttribute('class').trim()])

@@ -118,14 +118,14 @@ export async function drawnProblems(page) {
     const [found, wanted] = [JSON.stringify(is), JSON.stringify(should)];
     if (found !== wanted) problems.push(`${what}: ${found}, not ${wanted}`);
   };
-  const tags = ['treaty-summary', 'treaty-bars', 'treaty-table', 'treaty-timeline'];
+  const tags = ['treaty-summary', 'treaty-bars.people', 'treaty-table.all', 'treaty-timeline.all'];
   await untilDrawn(page, tags);
   const [summary, bars, table, timeline] = await Promise.all(tags.map((tag) => drawn(page, tag)));
   const figure = (noun) => summary.headlines.find(([, one]) => one === noun);
   wrong('events', figure('événements'), [seedTotals.events, 'événements', 'dans ce jeu de données, de 2008 à 2021']);
   wrong('persons', figure('personnes'), [seedTotals.persons, 'personnes', seedTotals.cover]);
   const sentence = `Le jeu de données contient ${seedTotals.events} événements de 2008 à 2021. Le nombre de personnes est connu pour 6 événements sur 18 : ${seedTotals.persons} au total.`;
-  wrong('sentence', summary.sentence.includes(sentence), true);
+  wrong('sentence', summary.sentences.includes(sentence), true);
   wrong('rows', [table.rows.length, bars.rows.length], [seedEvents.length, seedEvents.length]);
   for (const {title, type, days, where, shown = ['inconnu', '']} of seedEvents) {
     const [, date, kind, place] = table.rows.find(([first]) => first === title) ?? [];
