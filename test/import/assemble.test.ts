@@ -15,6 +15,23 @@ const records = async (text: string, options?: Partial<ImportOptions>) =>
 const codes = async (text: string, options?: Partial<ImportOptions>) =>
   (await read(text, options)).problems.map(({code, line, column}) => [code, line, column]);
 
+describe('a file with our own headings', () => {
+  it('may name States where their ids belong, and a misspelt one is offered', async () => {
+    const reading = await read(
+      'id,title,type,start_date,country\na,A seminar,seminar,2016-05-16,Georgia\nb,B,seminar,2016-05-17,FR\nc,C,seminar,2016-05-18,Bulgaira\n'
+    );
+    expect(reading.rows.map(({status, record}) => [status, record?.country])).to.deep.equal([
+      ['accepted', 'GE'],
+      ['accepted', 'FR'],
+      ['rejected', undefined]
+    ]);
+    expect(reading.problems[0]).to.deep.include({
+      code: 'unknown-state',
+      repair: {field: 'country', value: 'BG', applied: false}
+    });
+  });
+});
+
 describe('a sheet of events', () => {
   it('says what its events are about, also where the names stand without anything between them', async () => {
     const text =

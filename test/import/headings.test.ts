@@ -35,7 +35,12 @@ describe('headings', () => {
     ['Événement', 'events', 'title'],
     ['Début', 'projects', 'start_date'],
     ['Lieu', 'events', 'city'],
-    ['Remarque', 'states', 'note']
+    ['Remarque', 'states', 'note'],
+    ['Intitulé de l’activité', 'events', 'title'],
+    ['Dates of the meeting', 'events', 'start_date'],
+    ['Vertragsstaat', 'ratifications', 'state'],
+    ['Inkrafttreten', 'ratifications', 'entry_into_force_date'],
+    ['Teilnehmerzahl', 'events', 'participants.count']
   ];
   for (const [header, table, field] of known)
     it(`know “${header}” in ${table} as ${field}`, () => expect(fieldsIn(table, header)).to.include(field));
@@ -58,6 +63,8 @@ describe('the table of a header', () => {
     ['Country;Signature;Ratification;Entry into force', 'ratifications'],
     ['Pays;Cycle;Visite;Publication du rapport', 'evaluations'],
     ['Event;Participants', 'participants'],
+    ['Staat;Unterzeichnung;Ratifikation;Inkrafttreten', 'ratifications'],
+    ['Titel;Art;Datum;Ort;Land;Teilnehmer', 'events'],
     ['Project;Start;End;Countries;Budget;Donor', 'projects'],
     ['Treaty;Number;Opening for signature;Entry into force', 'instruments'],
     ['Name;ISO3;Kind;Member of', 'states'],

@@ -1,3 +1,4 @@
+import type {Dataset} from '../dataset.js';
 import {describe} from '../describe.js';
 import type {Progress} from '../load-error.js';
 import type {Reading} from '../problems.js';
@@ -5,9 +6,11 @@ import {parseJson} from '../read-json.js';
 import {readResources} from '../read-package.js';
 import {readTables} from '../read.js';
 import {collect, finding} from '../reading.js';
+import {columnsOf} from '../schema.js';
 import {lookAcross} from './across.js';
 import {withoutExamples} from './examples.js';
 import type {ImportOptions} from './by-evidence.js';
+import {readByEvidence} from './by-evidence.js';
 
 /** How many rows a file may have unless it is said otherwise: about a gigabyte of memory. */
 const mostRows = 1_000_000;
@@ -44,7 +47,21 @@ async function readAnything(input: Uint8Array | string, options: ImportOptions):
   const tables = json === undefined ? [] : await readResources(json, {url: options.name, ...wording(options)});
   if (tables.length > 0) return tables;
   const {recipes = [], recipe = recipes[0]} = options;
-  return readTables([input], {...options, ...(recipe && {recipe})});
+  const readings = await readTables([input], {...options, ...(recipe && {recipe})});
+  const isJson = /^\uFEFF?\s*[[{]/.test(headOf(input)) || /\.json$/i.test(options.name);
+  return !isJson && readings.some((reading) => namesStates(reading, options.known))
+    ? readByEvidence(input, options)
+    : readings;
+}
+
+/** Whether a strict reading has names of States where their ids belong: everything else in it is in the published form. */
+function namesStates({table, rows, evidence}: Reading, known: Dataset | undefined): boolean {
+  if (evidence) return false;
+  const fields = columnsOf(table).flatMap(([field, {refs}]) => (refs?.join() === 'states' ? [field] : []));
+  const isName = (text: string) => !/^[A-Z]{2}$/.test(text) && !known?.get('states', text);
+  return rows.some(
+    ({record}) => record && fields.some((field) => [record[field] ?? []].flat().map(String).some(isName))
+  );
 }
 
 async function refused(options: ImportOptions, limit: number): Promise<Reading> {
@@ -59,10 +76,12 @@ async function refused(options: ImportOptions, limit: number): Promise<Reading> 
 
 const wording = ({words, signal}: ImportOptions) => ({...(words && {words}), ...(signal && {signal})});
 
+const headOf = (input: Uint8Array | string): string =>
+  typeof input === 'string' ? input.slice(0, 64) : new TextDecoder().decode(input.subarray(0, 64));
+
 /** The package that a file is; undefined for any other file, also for records in JSON. */
 function packageIn(input: Uint8Array | string): unknown {
-  const head = typeof input === 'string' ? input.slice(0, 64) : new TextDecoder().decode(input.subarray(0, 64));
-  if (!/^\uFEFF?\s*\{/.test(head)) return undefined;
+  if (!/^\uFEFF?\s*\{/.test(headOf(input))) return undefined;
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
   return parseJson(text.replace(/^\uFEFF/, '')).value;
 }

@@ -3,6 +3,7 @@ import {columnsOf, tableNames} from '../schema.js';
 import {fold} from './fold.js';
 import {nearestIn} from './nearest.js';
 import {remembering} from './remember.js';
+import {germanHeadings} from './synonyms-de.js';
 import {counts, headings, unitHeadings} from './synonyms.js';
 
 /** A column that a heading may stand for. */
@@ -27,11 +28,16 @@ export const foldHeading = remembering((header: string): string =>
     .trim()
 );
 
+/** What a heading says of the thing that each row is: "Intitulé de l’activité", "Dates of the meeting". */
+const ofEvent =
+  / (?:of(?: the)?|de la|de l|d|du) (?:events?|activity|activities|meetings?|evenements?|activites?|reunions?|manifestations?|rencontres?)$/;
+
 /** Every column that a heading may stand for, in any table. */
 export const meaningsOf = remembering((header: string): readonly Meaning[] => {
   const name = header.trim();
   const exact = ownNames().get(name.toLowerCase()) ?? [];
-  const others = (synonyms().get(foldHeading(header)) ?? []).filter(
+  const text = foldHeading(header);
+  const others = (synonyms().get(text) ?? synonyms().get(text.replace(ofEvent, '')) ?? []).filter(
     (meaning) => !exact.some(({table}) => table === meaning.table)
   );
   return [...exact, ...others];
@@ -78,6 +84,7 @@ function synonyms(): ReadonlyMap<string, readonly Meaning[]> {
   for (const table of tableNames) {
     for (const [field] of columnsOf(table)) read(table, field, field.replaceAll('_', ' '));
     for (const [field, texts] of Object.entries(headings[table])) read(table, field, texts);
+    for (const [field, texts] of Object.entries(germanHeadings[table] ?? {})) read(table, field, texts);
   }
   for (const [field, texts] of Object.entries(counts)) read('events', `participants.${field}`, texts);
   for (const [unit, texts] of Object.entries(unitHeadings)) {

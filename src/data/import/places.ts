@@ -54,11 +54,18 @@ export function placeFinisher(
 
 /** "Strasbourg and online", "Hofburg and Zoom": a place, and whoever was not there could join. */
 const alsoOnline =
-  /^(.+?)\s*(?:\band\b|\bet\b|\bund\b|[&+/,(])\s*(?:online|on-line|en ligne|zoom|virtual(?:ly)?|en virtuel|hybride?)\)?$/i;
+  /^(.+?)\s*(?:(?:\band\b|\bet\b|\bund\b|[&+/])\s*(?:online|on-line|en ligne|zoom|virtual(?:ly)?|en virtuel)|(?:\band\b|[&+/,(])\s*hybride?)\)?$/i;
+/** "Strasbourg (online)": in both places, or nowhere? */
+const perhapsOnline = /^(.+?)\s*[,(]\s*(?:online|on-line|en ligne|zoom|virtual(?:ly)?|virtuel(?:le)?|en virtuel)\)?$/i;
 
 function readPlace(text: string, country: string, known: Known): PlaceTold {
   const [, onSite] = alsoOnline.exec(text) ?? [];
   if (onSite !== undefined && !isNowhere(onSite)) return {...readPlace(onSite, country, known), mode: 'hybrid'};
+  const [, near] = perhapsOnline.exec(text) ?? [];
+  if (near !== undefined && !isNowhere(near)) {
+    const repair = {value: near, applied: false};
+    return {city: text, remarks: [{code: 'unknown-place', severity: 'warning', params: {nearest: near}, repair}]};
+  }
   if (isNowhere(text)) {
     const isHybrid = /hybrid/.test(fold(text));
     const isOnline = !/various|divers|several/.test(fold(text));
