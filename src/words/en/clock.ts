@@ -6,9 +6,11 @@ export const clock = {
   slider: 'Date, as a slider',
   previous: 'Previous change',
   next: 'Next change',
-  latest: 'Latest',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  speeds: {slow: 'Slow', ordinary: 'Ordinary', fast: 'Fast'},
   /** What a screen reader hears from the slider. */
   value: (date: string, parties: number) =>
-    `${common.date(date)}: ${common.number(parties)} ${parties === 1 ? 'Party' : 'Parties'}`,
-  range: (from: string, until: string) => `From ${common.date(from)} to ${common.date(until)}.`
+    `${common.date(date)}: ${common.number(parties)} ${parties === 1 ? 'Party' : 'Parties'}`
 };

@@ -7,7 +7,9 @@ export const clock: typeof english = {
   slider: 'Date, avec un curseur',
   previous: 'Changement précédent',
   next: 'Changement suivant',
-  latest: 'Dernière date',
-  value: (date, parties) => `${common.date(date)} : ${common.number(parties)} ${parties < 2 ? 'Partie' : 'Parties'}`,
-  range: (from, until) => `Du ${common.date(from)} au ${common.date(until)}.`
+  play: 'Lire',
+  pause: 'Pause',
+  speed: 'Vitesse',
+  speeds: {slow: 'Lente', ordinary: 'Normale', fast: 'Rapide'},
+  value: (date, parties) => `${common.date(date)} : ${common.number(parties)} ${parties < 2 ? 'Partie' : 'Parties'}`
 };
