@@ -29,6 +29,25 @@ describe('a session at the workbench', () => {
     expect(counts(bench.snapshot)).to.eql([{read: 2, accepted: 0, repaired: 0, rejected: 2}]);
   });
 
+  it('settles a State that is no more in a list, and leaves the others of the list', async () => {
+    const text = 'Project;Countries;Budget\nA;"France, Serbia and Montenegro, Italy";10\n';
+    const bench = await session(['projects.csv', text]);
+    await bench.answer(bench.snapshot.entries[0]!, question(bench.snapshot, 'dissolved-state')!, 'RS');
+    const {problems, recipe} = bench.snapshot.entries[0]!.reading;
+    expect(recipe.answers).to.eql([{code: 'dissolved-state', header: 'Serbia and Montenegro', answer: 'RS'}]);
+    expect(problems.find(({code}) => code === 'recipe-repair')?.repair?.value).to.equal('FR;RS;IT');
+  });
+
+  it('finds the event of a head count by its title in another file', async () => {
+    const bench = await session(
+      ['events.csv', 'Title;Type;Date\nA seminar in Riga;seminar;26/02/2018\n'],
+      ['counts.csv', 'Event;Number;Unit\nA seminar in Riga;40;persons\n']
+    );
+    expect(bench.snapshot.dataset?.tables.participants.map(({event}) => event)).to.include(
+      '2018-02-26-a-seminar-in-riga'
+    );
+  });
+
   it('takes two steps at once one after the other', async () => {
     const bench = await session(['wrong.csv', 'Title;Type;Date\nA;training;31/02/2018\nB;party;26/02/2018\n']);
     const [entry] = bench.snapshot.entries;
