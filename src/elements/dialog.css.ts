@@ -17,5 +17,7 @@ export const dialogStyles = css`
   dialog > div { padding: 0 16px 16px; }
   @media (min-width: 600px) { dialog > header { padding: 24px 24px 8px; } dialog > div { padding: 0 24px 24px; } }
   @media (pointer: coarse) { dialog > header button { min-block-size: 44px; } }
+  dialog textarea { display: block; box-sizing: border-box; inline-size: 100%; padding: 8px; font: inherit; font-size: 0.875rem; color: var(--_ink); background: var(--_paper); border: 1px solid var(--_muted); }
+  dialog p { margin-block: 12px 4px; }
   @media print { dialog { display: none; } }
 `;

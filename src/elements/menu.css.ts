@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 /** How a menu hangs under its button, and what it says once something is done. */
 export const menuStyles = css`
+  :host(:fullscreen) { overflow: auto; box-sizing: border-box; padding: 24px; background: var(--_paper); }
   .menu-list {
     position: absolute; z-index: 4; inset-block-start: 100%; inset-inline-end: 0;
     box-sizing: border-box; inline-size: max-content; max-inline-size: 100%;

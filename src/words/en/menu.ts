@@ -2,5 +2,31 @@
 export const menu = {
   table: 'View as table',
   fullScreen: 'Full screen',
-  failed: 'This did not work. Try again.'
+  failed: 'This did not work. Try again.',
+  download: 'Download',
+  csv: 'Table for a spreadsheet (CSV)',
+  json: 'Data and notes (JSON)',
+  svg: 'Picture to be enlarged (SVG)',
+  png: 'Picture as shown (PNG)',
+  pngTwice: 'Picture as shown, twice as fine (PNG)',
+  pngOf: (width: number, height: number) => `Picture ${width} × ${height} (PNG)`,
+  tooTall: (width: number, height: number) =>
+    `There is too much in this picture to be read at ${width} × ${height}. Take it as shown, or narrow it first.`,
+  noPng: 'This page does not allow PNG pictures to be made. The SVG holds the same picture.',
+  saved: (file: string) => `Saved as ${file}.`,
+  share: 'Share',
+  link: 'Copy the link',
+  linkCopied: 'The link is copied.',
+  linkHere: 'Link to this view',
+  copyThis: 'This page does not let us copy: take the text from the field.',
+  cite: 'Cite',
+  citeText: 'As text',
+  citeBibtex: 'BibTeX',
+  copy: (what: string) => `Copy: ${what}`,
+  copied: (what: string) => `Copied: ${what}.`,
+  close: 'Close',
+  source: 'Source',
+  version: (asOf: string) => `Data as of ${asOf}`,
+  citation: ({title, name, year, asOf, url}: Readonly<Record<'title' | 'name' | 'year' | 'asOf' | 'url', string>>) =>
+    `${title} (${year}). In: ${name} [Data set, as of ${asOf}]. ${url}`
 };

@@ -4,5 +4,31 @@ import type {menu as english} from '../en/menu.js';
 export const menu: typeof english = {
   table: 'Voir en tableau',
   fullScreen: 'Plein écran',
-  failed: 'Cela n’a pas fonctionné. Réessayez.'
+  failed: 'Cela n’a pas fonctionné. Réessayez.',
+  download: 'Télécharger',
+  csv: 'Tableau pour tableur (CSV)',
+  json: 'Données et notes (JSON)',
+  svg: 'Image à agrandir (SVG)',
+  png: 'Image telle qu’affichée (PNG)',
+  pngTwice: 'Image telle qu’affichée, deux fois plus fine (PNG)',
+  pngOf: (width, height) => `Image ${width} × ${height} (PNG)`,
+  tooTall: (width, height) =>
+    `Cette image contient trop d’éléments pour être lue en ${width} × ${height}. Prenez-la telle qu’affichée, ou réduisez d’abord la sélection.`,
+  noPng: 'Cette page ne permet pas de produire des images PNG. Le SVG contient la même image.',
+  saved: (file) => `Enregistré sous ${file}.`,
+  share: 'Partager',
+  link: 'Copier le lien',
+  linkCopied: 'Le lien est copié.',
+  linkHere: 'Lien vers cette vue',
+  copyThis: 'Cette page ne nous permet pas de copier : prenez le texte dans le champ.',
+  cite: 'Citer',
+  citeText: 'En texte',
+  citeBibtex: 'BibTeX',
+  copy: (what) => `Copier : ${what}`,
+  copied: (what) => `Copié : ${what}.`,
+  close: 'Fermer',
+  source: 'Source',
+  version: (asOf) => `Données au ${asOf}`,
+  citation: ({title, name, year, asOf, url}) =>
+    `${title} (${year}). Dans : ${name} [Jeu de données, au ${asOf}]. ${url}`
 };
