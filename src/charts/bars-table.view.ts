@@ -5,7 +5,7 @@ import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import type {BarsAsked, BarsBy} from './bars.view.js';
 import {titleOf} from './names.js';
-import type {Cell, View} from './view.js';
+import type {Cell, View, ViewRow} from './view.js';
 
 /** What a bar is called: a title, a name of a vocabulary, or words for what has no value. */
 export function labelOf({dataset}: Facts, key: string, by: BarsBy, words: Words): Cell {
@@ -48,6 +48,20 @@ function otherText(count: Participation, words: Words): string {
       ? ''
       : words.events.count({value: count.count, precision: count.qualifier}, count.unit);
   return [amount, kind].filter(Boolean).join(', ');
+}
+
+/** The last row of a table: all events of the selection, each counted once, as the sentence has them. */
+export function totalRow(all: Tally, {of, by}: BarsAsked, selection: Selection, words: Words): ViewRow {
+  const {bars} = words;
+  const measure = of === 'events' ? 'events' : 'persons';
+  const text = words.amount(all);
+  const value: Cell = {text, sort: all.value, figure: {text, tally: all, selection, measure}};
+  const known: readonly Cell[] = of === 'events' ? [] : [{text: bars.known(all.n, all.of), sort: all.n}];
+  return {
+    key: 'total',
+    cells:
+      by === 'event' ? [{text: bars.all}, {text: ''}, value, {text: ''}, ...known] : [{text: bars.all}, value, ...known]
+  };
 }
 
 /** Every event of the selection, also those of which no count is known. */

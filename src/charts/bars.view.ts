@@ -7,7 +7,7 @@ import {isForward} from '../data/rows.js';
 import {pillars} from '../data/schema.js';
 import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
-import {eventTable, groupTable, labelOf, othersOf} from './bars-table.view.js';
+import {eventTable, groupTable, labelOf, othersOf, totalRow} from './bars-table.view.js';
 import {coverageText, sourcesOf} from './provenance.js';
 import type {Figure, Sentence, Tip, View} from './view.js';
 
@@ -82,11 +82,14 @@ export function barsView(facts: Facts, selection: Selection, words: Words, asked
   const known = new Map(tallies.map((tally) => [tally.key, tally]));
   const isEmpty = all.precision === 'none' || all.of === 0;
   const {bars: said} = words;
+  const {columns, rows: each} =
+    by === 'event' ? eventTable(facts, events, words) : groupTable(facts, tallies, asked, selection, words);
   return {
     title: said.title[of](by),
     sentence: isEmpty ? [] : sentenceOf(facts, all, tallies, asked, selection, words),
     reading: by === 'event' ? said.reading.event : said.reading[of],
-    ...(by === 'event' ? eventTable(facts, events, words) : groupTable(facts, tallies, asked, selection, words)),
+    columns,
+    rows: isEmpty ? each : [...each, totalRow(all, asked, selection, words)],
     notes: notesOf(facts, all, events, selection, asked, words),
     sources: sourcesOf(dataset, by === 'event' ? events.flatMap(({id}) => dataset.countsOf(id)) : events),
     asOf: words.asOf(dataset.info.as_of),

@@ -58,7 +58,7 @@ function partsOf(facts: Facts, figure: Figure, words: Words): readonly BehindPar
   const {measure = 'events', selection, by, tally} = figure;
   const [table, given] = figure.rows ?? [];
   if (table === 'states') return statesParts(facts, given as readonly AnyRecord[], words);
-  if (table && table !== 'events') return [plainPart(facts, table, given as readonly AnyRecord[], words)];
+  if (table && table !== 'events') return [givenPart(facts, table, given as readonly AnyRecord[], figure, words)];
   switch (measure) {
     case 'parties':
     case 'deposits':
@@ -92,6 +92,19 @@ function plainPart(facts: Facts, of: TableName, records: readonly AnyRecord[], w
     words.rows.rows(records.length),
     words
   );
+}
+
+/** The rows that a figure came with; where it counts States, of which one may have several rows, both are told. */
+function givenPart(
+  facts: Facts,
+  of: TableName,
+  records: readonly AnyRecord[],
+  {measure, tally}: Figure,
+  words: Words
+): BehindPart {
+  const part = plainPart(facts, of, records, words);
+  if (measure !== 'reports' || records.length === tally.value) return part;
+  return {...part, title: words.rows.ofStates(records.length, tally.value)};
 }
 
 /** Which statuses count, and which states may have had one of them by a step known by its year or month only. */

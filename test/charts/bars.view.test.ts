@@ -49,7 +49,8 @@ describe('barsView: participants by event', () => {
       'Some ≈ 50',
       'More ≥ 100',
       'Forecast not known',
-      'None not known'
+      'None not known',
+      'All, each event once ≈ 170'
     ]);
     expect(bars().notes[0]).to.equal(
       'At 2 of 5 events the number of persons is not known, which is not zero. The table lists them.'
@@ -141,8 +142,8 @@ describe('barsView: by a dimension', () => {
   it('has in its table what it draws', () => {
     for (const by of ['year', 'type', 'region', 'theme', 'pillar', 'organiser'] as const) {
       const view = bars({by}, {}, real);
-      expect(view.rows.map(({key}) => key)).to.eql(view.bars.map(({key}) => key));
-      expect(view.rows.map(({cells}) => cells[0]?.text)).to.eql(view.bars.map(({label}) => label));
+      expect(view.rows.map(({key}) => key)).to.eql([...view.bars.map(({key}) => key), 'total']);
+      expect(view.rows.map(({cells}) => cells[0]?.text)).to.eql([...view.bars.map(({label}) => label), en.bars.all]);
     }
   });
 });
@@ -151,7 +152,7 @@ describe('barsView: the published dataset', () => {
   it('draws as many events as it says it knows, and lists all', () => {
     const view = bars({}, {}, real);
     expect(textOf(view.sentence)).to.contain(`known at ${view.bars.length} of ${real.tables.events.length} events`);
-    expect(view.rows).to.have.length(real.tables.events.length);
+    expect(view.rows).to.have.length(real.tables.events.length + 1);
   });
 
   it('draws neither the 57 participating States nor the speakers of a side event as persons', () => {

@@ -48,6 +48,7 @@ export const bars = {
   unit: {events, participants: (count: number): string => (count === 1 ? 'person' : 'persons')},
   known: (n: number, of: number) => `at ${common.of(n, of)} ${events(of)}`,
   unknown: (of: number) => `not known at ${common.number(of)} ${events(of)}`,
+  all: 'All, each event once',
   nothing: {
     event: '',
     year: 'No year',

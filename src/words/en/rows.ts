@@ -9,6 +9,9 @@ export const rows = {
   close: 'Close',
   /** How many rows make up a figure. */
   rows: (count: number) => `${rowsText(count)} counted`,
+  /** Rows behind a number of States. */
+  ofStates: (count: number, states: number) =>
+    `${rowsText(count)} counted, of ${common.number(states)} ${states === 1 ? 'State' : 'States'}`,
   perhaps: (count: number) => `${rowsText(count)} not counted: by a date of which only the year or month is known`,
   unpublished: (count: number) => `${rowsText(count)} not counted: no report with a known date of publication`,
   sum: (used: number, others: number) =>

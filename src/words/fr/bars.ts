@@ -45,6 +45,7 @@ export const bars: typeof english = {
   unit: {events, participants: (count) => (count < 2 ? 'personne' : 'personnes')},
   known: (n, of) => `pour ${common.of(n, of)} ${events(of)}`,
   unknown: (of) => `inconnu pour ${common.number(of)} ${events(of)}`,
+  all: 'Total, chaque événement une fois',
   nothing: {
     event: '',
     year: 'Sans année',

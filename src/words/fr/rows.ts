@@ -8,6 +8,7 @@ export const rows: typeof english = {
   title: (figure) => `Les lignes derrière ${common.quote(figure)}`,
   close: 'Fermer',
   rows: (count) => (count < 2 ? `${lines(count)} comptée` : `${lines(count)} comptées`),
+  ofStates: (count, states) => `${lines(count)} comptées, de ${common.number(states)} ${states < 2 ? 'État' : 'États'}`,
   perhaps: (count) =>
     `${lines(count)} ${count < 2 ? 'non comptée' : 'non comptées'} : d’une date, seuls l’année ou le mois sont connus`,
   unpublished: (count) =>
