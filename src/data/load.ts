@@ -2,10 +2,9 @@ import type {Dataset} from './dataset.js';
 import type {Progress} from './load-error.js';
 import {Kept} from './kept.js';
 import {LoadError} from './load-error.js';
-import type {ProblemCode} from './problems.js';
 import {parseJson} from './read-json.js';
 import type {PackageSource} from './read-package.js';
-import {datasetOf, fileName, readPackage} from './read-package.js';
+import {fileName, readPackage} from './read-package.js';
 import type {ReadOptions, Wording} from './reading.js';
 import type {Limits} from './request.js';
 import {request} from './request.js';
@@ -104,7 +103,7 @@ async function fetchDataset(
 }
 
 async function readDataset(chunks: Chunks, source: PackageSource, isCut: () => boolean): Promise<Dataset> {
-  const {url = '', words, signal, onRows} = source;
+  const {url = ''} = source;
   const kept = new Kept(chunks);
   const {head, all} = await peek(decode(kept.chunks()));
   if (head.startsWith('<')) throw new LoadError('html-instead', url);
@@ -114,27 +113,9 @@ async function readDataset(chunks: Chunks, source: PackageSource, isCut: () => b
     return readPackage(value, source);
   }
   if (head === '') throw new LoadError(isCut() ? 'cut-off' : 'not-data', url);
-  const options: ReadOptions = {
-    name: fileName(url),
-    isCut,
-    ...(words && {words}),
-    ...(signal && {signal}),
-    onProgress: ({rows}) => onRows?.(rows, url)
-  };
-  const {readTables} = await readers();
-  const readings = await readTables(kept.chunks(), options);
-  const codes = readings.flatMap(({problems}) => problems.map(({code}) => code));
-  const isNothing = readings.every(({counts}) => counts.accepted + counts.repaired === 0);
-  if (isNothing && tableless.some((code) => codes.includes(code))) throw new LoadError('no-tables', url);
-  if (isNothing && unreadable.some((code) => codes.includes(code))) throw new LoadError('not-data', url);
-  return datasetOf(readings, source);
+  const {loadRows} = await import('./load-rows.js');
+  return loadRows(kept.chunks(), source, isCut);
 }
-
-/** What a text is told of in which there is no table. */
-const tableless: readonly ProblemCode[] = ['unknown-table', 'bad-json'];
-
-/** What a file is told of that is no table at all. */
-const unreadable: readonly ProblemCode[] = ['bad-encoding', 'not-a-table'];
 
 /** An address in full, as the page would understand it. */
 function absolute(url: string): string {

@@ -7,58 +7,41 @@ export type Words = typeof english;
 export type Language = 'en' | 'fr';
 
 // Each topic is a chunk of its own: an element pays for what it says, and every module exports its topic by name.
-const loaders = {
-  en: {
-    common: () => import('./en/common.js'),
-    bars: () => import('./en/bars.js'),
-    clock: () => import('./en/clock.js'),
-    column: () => import('./en/columns.js'),
-    dashboard: () => import('./en/dashboard.js'),
-    events: () => import('./en/counted.js'),
-    filter: () => import('./en/filter.js'),
-    map: () => import('./en/map.js'),
-    matrix: () => import('./en/matrix.js'),
-    menu: () => import('./en/menu.js'),
-    places: () => import('./en/places.js'),
-    profile: () => import('./en/profile.js'),
-    rows: () => import('./en/rows.js'),
-    selection: () => import('./en/selection.js'),
-    status: () => import('./en/status.js'),
-    summary: () => import('./en/summary.js'),
-    table: () => import('./en/table.js'),
-    timeline: () => import('./en/timeline.js'),
-    trend: () => import('./en/trend.js')
-  },
-  fr: {
-    common: () => import('./fr/common.js'),
-    bars: () => import('./fr/bars.js'),
-    clock: () => import('./fr/clock.js'),
-    column: () => import('./fr/columns.js'),
-    dashboard: () => import('./fr/dashboard.js'),
-    events: () => import('./fr/counted.js'),
-    filter: () => import('./fr/filter.js'),
-    map: () => import('./fr/map.js'),
-    matrix: () => import('./fr/matrix.js'),
-    menu: () => import('./fr/menu.js'),
-    places: () => import('./fr/places.js'),
-    profile: () => import('./fr/profile.js'),
-    rows: () => import('./fr/rows.js'),
-    selection: () => import('./fr/selection.js'),
-    status: () => import('./fr/status.js'),
-    summary: () => import('./fr/summary.js'),
-    table: () => import('./fr/table.js'),
-    timeline: () => import('./fr/timeline.js'),
-    trend: () => import('./fr/trend.js')
-  }
-} satisfies Record<Language, Record<string, () => Promise<object>>>;
+const chunks = {
+  common: () => import('./en/common.js'),
+  bars: () => import('./en/bars.js'),
+  clock: () => import('./en/clock.js'),
+  column: () => import('./en/columns.js'),
+  dashboard: () => import('./en/dashboard.js'),
+  events: () => import('./en/counted.js'),
+  filter: () => import('./en/filter.js'),
+  map: () => import('./en/map.js'),
+  matrix: () => import('./en/matrix.js'),
+  menu: () => import('./en/menu.js'),
+  places: () => import('./en/places.js'),
+  profile: () => import('./en/profile.js'),
+  rows: () => import('./en/rows.js'),
+  selection: () => import('./en/selection.js'),
+  status: () => import('./en/status.js'),
+  summary: () => import('./en/summary.js'),
+  table: () => import('./en/table.js'),
+  timeline: () => import('./en/timeline.js'),
+  trend: () => import('./en/trend.js')
+};
+
+// Where another language keeps its topics is known once it is spoken.
+const loaders: {readonly [L in Language]: () => Promise<Readonly<Record<Topic, () => Promise<object>>>>} = {
+  en: async () => chunks,
+  fr: async () => (await import('./fr/topics.js')).topics
+};
 
 /** Something that is spoken about: the words of one element, or of several. */
-export type Topic = keyof (typeof loaders)['en'];
+export type Topic = keyof typeof chunks;
 
 /** The languages of the interface. */
 export const languages = Object.keys(loaders) as readonly Language[];
 
-const topics = Object.keys(loaders.en) as readonly Topic[];
+const topics = Object.keys(chunks) as readonly Topic[];
 const spoken: {readonly [L in Language]: Partial<Words>} = {en: {}, fr: {}};
 const loaded = new Set<string>();
 
@@ -77,9 +60,10 @@ export function wordsAtHand(language: Language, about: readonly Topic[]): Words 
 
 /** Fetches the words of a language on some topics, each once; on all of them unless told otherwise. */
 export async function loadWords(language: Language, about: readonly Topic[] = topics): Promise<Words> {
+  const own = await loaders[language]();
   await Promise.all(
     about.map(async (topic) => {
-      const module = await loaders[language][topic]();
+      const module = await own[topic]();
       Object.assign(spoken[language], 'common' in module ? module.common : module);
       loaded.add(`${language} ${topic}`);
     })
