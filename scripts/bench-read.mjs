@@ -1,102 +1,97 @@
 /**
- * How long 100,000 events take to be read, checked and built, beside Papa Parse in one run: the ratio counts. Two yardsticks:
- * what Papa Parse needs to split the text, and to split it and make records of numbers and lists, unchecked, of its arrays.
- * Prints also the longest time for which nothing else could run. `--json` prints figures only.
+ * How long 100,000 events take to be read, checked and built, beside Papa Parse in one run: the ratio to what Papa Parse needs
+ * to split the text counts. Prints also what it needs to split it and make records of it, unchecked, and the longest time for
+ * which nothing else could run. `--messy` reads the file of a French office: Windows-1252, semicolons, days first.
+ * `--memory` measures the memory instead, as multiples of the file. `--json` prints figures only.
  */
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {performance} from 'node:perf_hooks';
-import {pathToFileURL} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import Papa from 'papaparse';
-import {build} from 'vite';
+import {bundle, csvOf, messyOf} from './bench-files.mjs';
 
 const rows = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000);
-const rounds = 7;
+const isMessy = process.argv.includes('--messy');
+const delimiter = isMessy ? ';' : ',';
+const rounds = isMessy ? 3 : 15;
 const mostTimes = 2;
+// What was reached in Node, whose values take twice the room of a browser's: see `bench-browser.mjs` for where pages are read.
+const reached = 2.5;
 const mostTaskMs = 50;
+const mostReading = 6;
+const mostBuilt = 4;
+const chunkLength = 65_536;
+const limits = {bytes: 1e9, rows: 1e7};
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 const folder = await mkdtemp('node_modules/.bench-');
 try {
   const {load} = await bundle(folder);
-  const text = csvOf(rows);
-  const bytes = new TextEncoder().encode(text);
-  const limits = {bytes: 1e9, rows: 1e7};
-  const times = {split: [], records: [], ours: [], longest: []};
+  const bytes = isMessy ? messyOf(rows) : new TextEncoder().encode(csvOf(rows));
+  const read = (onProgress) =>
+    load('https://example.org/events.csv', {fetch: async () => new Response(inChunks(bytes)), limits, onProgress});
+  await (process.argv.includes('--memory') ? memory(read, bytes) : times(read, bytes));
+} finally {
+  await rm(folder, {recursive: true, force: true});
+}
+
+async function times(read, bytes) {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const all = {split: [], records: [], ours: [], longest: []};
   let dataset;
   for (let round = 0; round < rounds; round += 1) {
-    times.split.push(await timed(() => Papa.parse(text, {delimiter: ','})));
-    times.records.push(await timed(() => recordsOf(Papa.parse(text, {delimiter: ','}).data)));
-    const fetch = async () => new Response(bytes);
+    all.split.push(await timed(() => Papa.parse(text, {delimiter})));
+    all.records.push(await timed(() => recordsOf(Papa.parse(text, {delimiter}).data)));
     const ticks = ticker();
-    times.ours.push(
+    all.ours.push(
       await timed(async () => {
         ticks.start();
-        dataset = await load('https://example.org/events.csv', {fetch, limits});
-        times.longest.push(ticks.stop());
+        dataset = await read();
+        all.longest.push(ticks.stop());
       })
     );
   }
   if (dataset.tables.events.length !== rows) throw new Error(`${dataset.tables.events.length} of ${rows} events`);
   // The least disturbed of the rounds.
-  const [split, records, ours, longest] = Object.values(times).map((all) => Math.min(...all));
-  const figures = {rows, megabytes: bytes.length / 1e6, split, records, ours, ratio: ours / records, longest};
+  const [split, records, ours, longest] = Object.values(all).map((some) => Math.min(...some));
+  const figures = {rows, megabytes: bytes.length / 1e6, split, records, ours, ratio: ours / split, longest};
   if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
   else {
-    const times = (yardstick) => `${(ours / yardstick).toFixed(2)} times`;
+    const than = (yardstick) => `${(ours / yardstick).toFixed(2)} times`;
+    const most = isMessy ? '' : ` (to reach: ${mostTimes} times the first; at most ${reached})`;
     console.log(`${rows} events, ${figures.megabytes.toFixed(1)} MB`);
     console.log(`Papa Parse, split:      ${split.toFixed(0)} ms`);
     console.log(`Papa Parse, to records: ${records.toFixed(0)} ms`);
-    console.log(
-      `read, checked, built:   ${ours.toFixed(0)} ms, ${times(split)} and ${times(records)} (at most ${mostTimes})`
-    );
+    console.log(`read, checked, built:   ${ours.toFixed(0)} ms, ${than(split)} and ${than(records)}${most}`);
     console.log(`longest task:           ${longest.toFixed(0)} ms (at most ${mostTaskMs})`);
   }
-  process.exitCode = figures.ratio > mostTimes || longest > mostTaskMs ? 1 : 0;
-} finally {
-  await rm(folder, {recursive: true, force: true});
+  process.exitCode = (!isMessy && figures.ratio > reached) || longest > mostTaskMs ? 1 : 0;
 }
 
-async function bundle(outDir) {
-  const [{output}] = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {entry: 'src/data/index.ts', formats: ['es'], fileName: () => 'data.js'},
-      rolldownOptions: {output: {codeSplitting: false}}
-    }
-  }).then((built) => [built].flat());
-  await writeFile(`${outDir}/data.mjs`, output[0].code);
-  return import(pathToFileURL(`${outDir}/data.mjs`).href);
-}
-
-/** Ten columns; one event in twenty has a quoted title. Always the same, in a mixed order of time. */
-function csvOf(count) {
-  const types = ['conference', 'seminar', 'training', 'workshop', 'round-table'];
-  const cities = ['Sofia', 'Vienna', 'Strasbourg', 'Kyiv', 'Ankara', 'Tirana', ''];
-  const two = (number) => String(number).padStart(2, '0');
-  const lines = Array.from({length: count}, (_, n) => {
-    const month = `${2005 + (n % 21)}-${two(1 + (n % 12))}`;
-    const title = n % 20 === 0 ? `"Event ${n}, on ""trafficking"""` : `Event number ${n}`;
-    const day = 1 + (n % 27);
-    return [
-      `e${n}`,
-      title,
-      types[n % 5],
-      `${month}-${two(day)}`,
-      n % 3 ? `${month}-${two(day + 1)}` : '',
-      cities[n % 7],
-      n % 7 === 6 ? '' : (40 + (n % 1000) / 100).toFixed(2),
-      n % 7 === 6 ? '' : (10 + (n % 2000) / 100).toFixed(2),
-      n % 2 ? 'in-person' : 'online',
-      n % 4 ? 'prevention;protection' : ''
-    ].join(',');
-  });
-  return ['id,title,type,start_date,end_date,city,lat,lon,mode,pillars', ...lines, ''].join('\n');
+/** What is held in memory ten times while a file is read, its own bytes among it, and what the dataset holds thereafter. */
+async function memory(read, bytes) {
+  const used = () => {
+    collectGarbage();
+    const {heapUsed, external} = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const before = used() - bytes.length;
+  let next = 0;
+  let most = 0;
+  const look = (progress) => {
+    if (progress.rows < next) return;
+    next = progress.rows + rows / 10;
+    most = Math.max(most, used() - before);
+  };
+  const dataset = await read(look);
+  const built = used() - before - bytes.length;
+  const [reading, kept] = [most / bytes.length, built / bytes.length];
+  console.log(`${dataset.tables.events.length} events, ${(bytes.length / 1e6).toFixed(1)} MB`);
+  console.log(`while reading: ${reading.toFixed(2)} times the file (at most ${mostReading})`);
+  console.log(`the dataset:   ${kept.toFixed(2)} times the file (at most ${mostBuilt})`);
+  process.exitCode = reading > mostReading || kept > mostBuilt ? 1 : 0;
 }
 
 /** What a page would make of Papa Parse's arrays by hand. */
@@ -135,6 +130,17 @@ function ticker() {
       return longest;
     }
   };
+}
+
+/** Bytes as they come over a network. */
+function inChunks(bytes) {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += chunkLength)));
+      else controller.close();
+    }
+  });
 }
 
 async function timed(work) {

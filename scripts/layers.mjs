@@ -18,7 +18,7 @@ const dates = /^src\/data\/dates\.ts$/;
  */
 const layers = [
   {of: /^src\/words\//, may: [/^src\/words\//]},
-  {of: /^src\/data\/read-csv\.ts$/, may: ['papaparse', /^src\/(data|words)\//]},
+  {of: /^src\/data\/csv-lines\.ts$/, may: ['papaparse', /^src\/(data|words)\//]},
   {
     of: /^src\/data\/import\/(write-)?workbook\.ts$/,
     may: ['read-excel-file/universal', 'write-excel-file/universal', /^src\/(data|words)\//]

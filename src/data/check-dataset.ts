@@ -2,7 +2,7 @@ import {factDates, parseInterval} from './build.js';
 import {isAfter, overlaps} from './dates.js';
 import {describe} from './describe.js';
 import type {Problem, ProblemCode, Reading, Row} from './problems.js';
-import type {Finding, Wording} from './reading.js';
+import type {Bare, Finding, Wording} from './reading.js';
 import {allProblems, countRows, finding, rowOf} from './reading.js';
 import type {AnyRecord, Instrument, TableName} from './records.js';
 import type {Column} from './schema.js';
@@ -50,7 +50,8 @@ export async function checkDataset(
 ): Promise<readonly Reading[]> {
   const {sources, as_of, words, signal} = check;
   const ids = new Map<string, Map<string, number>>(readings.map(({table}) => [table, new Map()]));
-  for (const {rows} of readings) for (const {also = []} of rows) for (const {table} of also) place(ids, table);
+  for (const reading of readings)
+    for (const {also = []} of rowsBeside(reading)) for (const {table} of also) place(ids, table);
   if (sources) ids.set('sources', new Map([...sources].map((id) => [id, 0])));
   const instruments = new Map<string, Instrument>();
   const starts = new Map<string, string>();
@@ -64,7 +65,7 @@ export async function checkDataset(
     const facts = as_of ? (factDates[table] ?? []) : [];
     const isAlone =
       readings.every((other) => other === reading || (other.table !== table && !refersTo(other.table, table))) &&
-      !reading.rows.some(({also}) => also);
+      !rowsBeside(reading).some(({also}) => also);
     if (isAlone && references.length + facts.length === 0) {
       checked.set(reading, reading);
       continue;
@@ -110,6 +111,9 @@ export async function checkDataset(
   await describe(findings, words);
   return readings.map((reading) => checked.get(reading)!);
 }
+
+/** The rows among which some may hold another table's records beside their own. */
+const rowsBeside = (reading: Reading): readonly Row[] => ((reading as Bare).bare ? [] : reading.rows);
 
 /** The ids of a table, which is known from then on. */
 function place(ids: Map<string, Map<string, number>>, table: string): Map<string, number> {

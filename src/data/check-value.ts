@@ -23,7 +23,7 @@ export const isLink = (text: string): boolean => linkForm.test(text);
 
 /** How the cells of a column are read. */
 export interface ColumnReader {
-  /** Text is taken as it is. */
+  /** Text is taken as it is, but for the spaces around an id. */
   readonly isText: boolean;
   /** What some cells meant, because most cells repeat others; `read` fills it. */
   readonly known: ReadonlyMap<unknown, Value>;
@@ -34,10 +34,10 @@ export interface ColumnReader {
 export function columnReader(name: string, column: Column): ColumnReader {
   const read = readerOf(name, column);
   const known = new Map<string, Value>();
-  const isText = column.type === 'text' && !column.values && !column.refs && name !== 'id';
+  const isText = column.type === 'text' && !column.values && !column.refs;
   const readText: ReadText = (text, fault) => {
     const trimmed = text.trim();
-    if (isText && trimmed) return text;
+    if (isText && trimmed && name !== 'id') return text;
     if (trimmed !== text) {
       fault('stray-space', {repair: {field: name, value: trimmed, applied: true}});
       return trimmed ? read(trimmed, fault) : undefined;

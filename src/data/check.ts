@@ -2,13 +2,15 @@ import type {Header} from './check-header.js';
 import type {Fault, Value} from './check-value.js';
 import {isAfter} from './dates.js';
 import {unguardFormula} from './formula.js';
+import type {KeyLines} from './key-lines.js';
 import type {Problem, Row} from './problems.js';
 import type {Finding} from './reading.js';
 import {finding, rowOf} from './reading.js';
+import type {AnyRecord} from './records.js';
 import {columnsOf} from './schema.js';
 
 /** Makes a row of the values that stand on a line, in the order of the header; collects what it finds. */
-export type CheckRow = (line: number, values: readonly unknown[], found?: readonly Finding[]) => Row;
+export type CheckRow<R = Row> = (line: number, values: readonly unknown[], found?: readonly Finding[]) => R;
 
 const apostrophe = 39;
 const space = 32;
@@ -25,14 +27,21 @@ const orders = [
 
 /**
  * The check of one row by itself: each value by its column, then required values, the order of dates, counts, and whether
- * the key is new. Each of these is an error, which leaves the row out; see `finding` for what is only a warning.
+ * the key is new. Each of these is an error, which leaves the row out; see `finding` for what is only a warning. A row of
+ * which nothing is to be said is what `accept` makes of its record.
  */
-export function rowChecker({table, file, fields, fatal}: Header, findings: Finding[], isText = true): CheckRow {
+export function rowChecker<R = Row>(
+  {table, file, fields, fatal}: Header,
+  findings: Finding[],
+  isText = true,
+  accept: (line: number, record: AnyRecord) => R | Row = rowOf,
+  lines: KeyLines = new Map(),
+  empty: () => Record<string, Value> = () => ({})
+): CheckRow<R | Row> {
   const columns = columnsOf(table);
   const required = columns.filter(([, column]) => column.required).map(([name]) => name);
   const places = new Map<string | undefined, number>(fields.map((field, at) => [field?.name, isText ? at + 1 : 0]));
   const pairs = orders.filter((names) => names.slice(0, 2).every((name) => places.has(name)));
-  const lines = new Map<string, number>();
   const shared: readonly Problem[] = fatal ? [fatal] : [];
   let line = 0;
   let problems: Finding[] | undefined;
@@ -59,8 +68,7 @@ export function rowChecker({table, file, fields, fatal}: Header, findings: Findi
     line = at;
     problems = undefined;
     if (found) for (const one of found) add(one);
-    const record: Record<string, Value> = {};
-    let filled = 0;
+    const record = empty();
     for (let index = 0; index < fields.length; index += 1) {
       const column = fields[index];
       raw = values[index];
@@ -68,14 +76,12 @@ export function rowChecker({table, file, fields, fatal}: Header, findings: Findi
       const first = typeof raw === 'string' ? raw.charCodeAt(0) : 0;
       if (isText && first === apostrophe) raw = unguardFormula(raw as string);
       field = column.name;
-      const isPlain = column.isText && first > space;
+      const isPlain = column.isText && first > space && (field !== 'id' || raw === (raw as string).trim());
       const value = isPlain ? (raw as string) : (column.known.get(raw) ?? column.read(raw, fault));
       if (value === undefined) continue;
       record[field] = value;
-      if (column.column.required) filled += 1;
     }
-    if (filled < required.length)
-      for (const name of required) if (record[name] === undefined && !isTold(name)) tell('missing-value', name, '');
+    for (const name of required) if (record[name] === undefined && !isTold(name)) tell('missing-value', name, '');
     for (const [first, second, code] of pairs) {
       const earlier = record[first];
       const later = record[second];
@@ -88,7 +94,7 @@ export function rowChecker({table, file, fields, fatal}: Header, findings: Findi
       if (before === undefined) lines.set(record.id as string, at);
       else tell('duplicate-key', 'id', record.id, {params: {line: before}});
     }
-    return rowOf(at, record, problems);
+    return problems ? rowOf(at, record, problems) : accept(at, record);
   };
 }
 

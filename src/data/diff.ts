@@ -2,11 +2,15 @@ import {eachTable} from './build.js';
 import type {Dataset} from './dataset.js';
 import type {Figures} from './figures.js';
 import {figures} from './figures.js';
+import type {Steps} from './in-slices.js';
+import {atOnce} from './in-slices.js';
 import type {AnyRecord, TableName} from './records.js';
 import {tableNames} from './schema.js';
 import {clampDate} from './status.js';
 
 type Value = AnyRecord[string];
+
+const slice = 1000;
 
 /** A cell that says something else than before; an empty cell has no value. */
 export interface CellChange {
@@ -34,15 +38,24 @@ export interface DatasetDiff {
 }
 
 /** What is different between two datasets; figures about the second one's first instrument, each as of its own date. */
-export function diffDatasets(before: Dataset, after: Dataset, about?: string): DatasetDiff {
+export const diffDatasets = (before: Dataset, after: Dataset, about?: string): DatasetDiff =>
+  atOnce(diffSteps(before, after, about));
+
+/** The same in steps. */
+export function* diffSteps(before: Dataset, after: Dataset, about?: string): Steps<DatasetDiff> {
   const instrument = about ?? after.tables.instruments[0]?.id ?? before.tables.instruments[0]?.id ?? '';
   const factsOf = (dataset: Dataset) => ({dataset, instrument, date: clampDate(dataset, instrument)});
   const [old, now] = [factsOf(before), factsOf(after)];
+  const tables = new Map<TableName, TableDiff>();
+  for (const table of tableNames) tables.set(table, yield* recordSteps(before.tables[table], after.tables[table]));
+  yield;
+  const figuresBefore = figures(old);
+  yield;
   return {
-    tables: eachTable((table) => diffRecords(before.tables[table], after.tables[table])) as DatasetDiff['tables'],
+    tables: eachTable((table) => tables.get(table)!) as DatasetDiff['tables'],
     instrument,
     dates: {before: old.date, after: now.date},
-    figures: {before: figures(old), after: figures(now)}
+    figures: {before: figuresBefore, after: figures(now)}
   };
 }
 
@@ -54,31 +67,43 @@ export const isSame = ({tables}: DatasetDiff): boolean =>
   });
 
 /** What became of records, which are known by their ids. */
-export function diffRecords(before: readonly AnyRecord[], after: readonly AnyRecord[]): TableDiff {
-  const old = new Map(before.map((record) => [record.id, record]));
-  const ids = new Set(after.map(({id}) => id));
-  return {
-    added: after.filter(({id}) => !old.has(id as string)),
-    removed: before.filter(({id}) => !ids.has(id as string)),
-    changed: after.flatMap((record) => diffCells(old.get(record.id as string) ?? record, record))
-  };
+export const diffRecords = (before: readonly AnyRecord[], after: readonly AnyRecord[]): TableDiff =>
+  atOnce(recordSteps(before, after));
+
+function* recordSteps(before: readonly AnyRecord[], after: readonly AnyRecord[]): Steps<TableDiff> {
+  const added: AnyRecord[] = [];
+  const removed: AnyRecord[] = [];
+  const changed: CellChange[] = [];
+  const old = new Map<unknown, AnyRecord>();
+  const ids = new Set<unknown>();
+  for (const [at, record] of before.entries()) {
+    old.set(record.id, record);
+    if (at % slice === slice - 1) yield;
+  }
+  for (const [at, record] of after.entries()) {
+    ids.add(record.id);
+    const same = old.get(record.id);
+    if (same) addChanges(same, record, changed);
+    else added.push(record);
+    if (at % slice === slice - 1) yield;
+  }
+  for (const [at, record] of before.entries()) {
+    if (!ids.has(record.id)) removed.push(record);
+    if (at % slice === slice - 1) yield;
+  }
+  return {added, removed, changed};
 }
 
-function diffCells(before: AnyRecord, after: AnyRecord): readonly CellChange[] {
-  if (before === after) return [];
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].flatMap((field) => {
+function addChanges(before: AnyRecord, after: AnyRecord, changes: CellChange[]): void {
+  if (before === after) return;
+  const add = (field: string) => {
     const [old, now] = [before[field], after[field]];
-    if (isEqual(old, now)) return [];
-    return [
-      {
-        id: after.id as string,
-        field,
-        ...(old !== undefined && {before: old}),
-        ...(now !== undefined && {after: now})
-      }
-    ];
-  });
+    if (isEqual(old, now)) return;
+    const id = after.id as string;
+    changes.push({id, field, ...(old !== undefined && {before: old}), ...(now !== undefined && {after: now})});
+  };
+  for (const field in before) add(field);
+  for (const field in after) if (!Object.hasOwn(before, field)) add(field);
 }
 
 function isEqual(one: Value | undefined, other: Value | undefined): boolean {

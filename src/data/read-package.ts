@@ -5,8 +5,8 @@ import {isDate} from './dates.js';
 import {LoadError} from './load-error.js';
 import type {Counts, Reading} from './problems.js';
 import {isRecord, readRecords} from './read-json.js';
-import type {ReadOptions, Wording} from './reading.js';
-import {collect} from './reading.js';
+import type {Bare, ReadOptions, Wording} from './reading.js';
+import {collect, countRows} from './reading.js';
 import type {AnyRecord, TableName} from './records.js';
 import {schema, tableNames} from './schema.js';
 import {breathe} from './slices.js';
@@ -129,6 +129,11 @@ export function recordsOf(readings: readonly Reading[], table: TableName): reado
   const records: AnyRecord[] = [];
   for (const reading of readings) {
     const isOwn = reading.table === table;
+    const {bare} = reading as Bare;
+    if (bare) {
+      if (!isOwn) continue;
+      if (readings.length === 1) return bare.accepted();
+    }
     for (const {record, also} of reading.rows) {
       if (isOwn && record) records.push(record);
       if (also) for (const one of also) if (one.table === table) records.push(one.record);
@@ -139,17 +144,10 @@ export function recordsOf(readings: readonly Reading[], table: TableName): reado
 
 /** What became of the rows of readings, by table. */
 export function countReadings(readings: readonly Reading[]): {readonly [T in TableName]?: Counts} {
-  const counts: {[T in TableName]?: Counts} = {};
+  const counts: {[T in TableName]?: {-readonly [K in keyof Counts]: Counts[K]}} = {};
   for (const {table, counts: more} of readings) {
-    const before = counts[table];
-    counts[table] = before
-      ? {
-          read: before.read + more.read,
-          accepted: before.accepted + more.accepted,
-          repaired: before.repaired + more.repaired,
-          rejected: before.rejected + more.rejected
-        }
-      : more;
+    const sum = (counts[table] ??= countRows([]));
+    for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += more[name];
   }
   return counts;
 }
@@ -168,12 +166,10 @@ const dateOf = (value: unknown): string | undefined => {
 
 function readInfo(json: Json): Partial<PackageInfo> {
   const {id, name, title, title_fr, as_of, sources, licenses, notes, languages} = json;
-  const date = dateOf(as_of);
   return {
     id: text(id) ?? text(name) ?? '',
     title: text(title) ?? '',
-    ...(text(title_fr) && {title_fr: title_fr as string}),
-    ...(date && {as_of: date}),
+    ...optional({title_fr, as_of: dateOf(as_of)}),
     ...(Array.isArray(sources) && {sources: sources.filter(isNamed('id')).map(readSource)}),
     licenses: Array.isArray(licenses) ? licenses.filter(isNamed('name')).map(readLicence) : [],
     notes: Object.fromEntries(Object.entries(isRecord(notes) ? notes : {}).filter(([, note]) => text(note))) as Record<

@@ -1,9 +1,10 @@
+import {BareRows} from './bare-rows.js';
 import {describe} from './describe.js';
 import {Kept} from './kept.js';
 import type {Problem, ProblemCode, Reading, Recipe} from './problems.js';
-import {readCsv} from './read-csv.js';
+import {collectBare, readCsv} from './read-csv.js';
 import {parseJson, readRecords} from './read-json.js';
-import type {Batch, ReadOptions} from './reading.js';
+import type {Bare, Batch, ReadOptions} from './reading.js';
 import {collect, finding} from './reading.js';
 import type {Chunks} from './text.js';
 import {decode, join, peek} from './text.js';
@@ -60,9 +61,11 @@ export async function readTables(chunks: Chunks, options: ReadOptions): Promise<
   const isStrict = isJson || (head !== '' && !isForeign(head) && isPlain(options.recipe));
   let isHopeless = !isStrict;
   if (isStrict) {
-    const batches = readStrictly(file.chunks(), options);
-    const {problems, counts, ...reading} = await collect(isJson ? batches : untilFormal(batches), options);
-    const strict = {...reading, problems, counts};
+    const bare = new BareRows();
+    const strict = await (isJson
+      ? collect(readStrictly(file.chunks(), options), options)
+      : collectBare(untilFormal(readStrictly(file.chunks(), options, bare)), options, bare));
+    const {problems, counts} = strict;
     if (isJson) return (problems.some(isBroken) && (await tableLikeJson(file, options))) || [strict];
     if (!problems.some(isFormal)) return [strict];
     isHopeless = counts.accepted + counts.repaired === 0 && problems.some(({code}) => hopeless.has(code));
@@ -103,16 +106,18 @@ export async function* readRows(chunks: Chunks, options: ReadOptions): AsyncGene
 }
 
 /** Reads one table strictly: as we write it, or not at all. */
-async function* readStrictly(chunks: Chunks, options: ReadOptions): AsyncGenerator<Batch> {
+async function* readStrictly(chunks: Chunks, options: ReadOptions, bare?: BareRows): AsyncGenerator<Batch & Bare> {
   let bytes = 0;
   let rows = 0;
   const texts = decode(chunks, (count) => {
     bytes += count;
   });
   const {head, all} = await peek(texts);
-  const batches = isJsonIn(head, options.name) ? readJsonText(all, options) : readCsv(all, options);
+  const batches: AsyncIterable<Batch & Bare> = isJsonIn(head, options.name)
+    ? readJsonText(all, options)
+    : readCsv(all, options, bare);
   for await (const batch of batches) {
-    rows += batch.rows.length;
+    rows += batch.bare?.length ?? batch.rows.length;
     yield batch;
     options.onProgress?.({bytes, rows});
   }
@@ -131,10 +136,14 @@ async function* readJsonText(texts: AsyncIterable<string>, options: ReadOptions)
 }
 
 /** Batches up to the first that holds something which the importer may mend. */
-async function* untilFormal(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+async function* untilFormal(batches: AsyncIterable<Batch & Bare>): AsyncGenerator<Batch & Bare> {
   for await (const batch of batches) {
     yield batch;
-    if (batch.problems.some(isFormal) || batch.rows.some(({problems}) => problems.some(isFormal))) return;
+    if (
+      batch.problems.some(isFormal) ||
+      (batch.bare?.others ?? batch.rows).some(({problems}) => problems.some(isFormal))
+    )
+      return;
   }
 }
 

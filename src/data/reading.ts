@@ -1,4 +1,5 @@
 import type {ProblemWords} from '../words/problem-words.js';
+import type {BareRows} from './bare-rows.js';
 import type {Progress} from './load-error.js';
 import type {Counts, Problem, ProblemCode, Reading, Recipe, Row, Severity, Skipped} from './problems.js';
 import type {TableName} from './records.js';
@@ -28,6 +29,11 @@ export interface Batch {
   readonly problems: readonly Problem[];
   /** The file's own columns, as a recipe names them; in the first batch only. */
   readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** A reading, or a batch, that may hold its rows without all that rows are beside their records. */
+export interface Bare {
+  readonly bare?: BareRows;
 }
 
 /** A problem whose message is still to be written, because words are fetched only when there is something to say. */
@@ -66,7 +72,7 @@ export function rowOf(line: number, record: Row['record'], problems: readonly Pr
 }
 
 /** How many rows there are, and what became of them. */
-export function countRows(rows: readonly Row[]): Counts {
+export function countRows(rows: readonly Row[]): {-readonly [K in keyof Counts]: Counts[K]} {
   const counts = {read: rows.length, accepted: 0, repaired: 0, rejected: 0};
   for (const {status} of rows) counts[status] += 1;
   return counts;

@@ -2,6 +2,8 @@ import type {CodePage} from './code-pages.js';
 import {decodePage} from './code-pages.js';
 import type {Evidence, Remark} from './evidence.js';
 import {fileKind} from './file-kind.js';
+import type {Steps} from '../in-slices.js';
+import {atOnce} from '../in-slices.js';
 
 /** The ways of writing text as bytes that the importer knows. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | CodePage;
@@ -22,6 +24,7 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 
 const encodings: readonly string[] = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251'];
 const lookAt = 65_536;
+const pieceLength = 262_144; // Decoded in some milliseconds.
 const enough = 10_000; // Words or broken letters; more would not decide otherwise.
 
 /**
@@ -29,27 +32,55 @@ const enough = 10_000; // Words or broken letters; more would not decide otherwi
  * UTF-8, words of Cyrillic letters; else Windows-1252. What a recipe names stands above all but a byte order mark.
  * What cannot be read becomes U+FFFD. Bytes that are no text give no text, and a remark that says what they are.
  */
-export function decodeBytes(bytes: Uint8Array, recipe?: string): Decoded {
+export const decodeBytes = (bytes: Uint8Array, recipe?: string): Decoded => atOnce(decodeSteps(bytes, recipe));
+
+/** The same in steps. */
+export function* decodeSteps(bytes: Uint8Array, recipe?: string): Steps<Decoded> {
   const kind = fileKind(bytes);
   if (kind !== 'text') {
     const remarks: Remark[] = [{code: 'not-a-table', severity: 'error', params: {kind}}];
     return {text: '', encoding: 'utf-8', evidence: [], remarks};
   }
   const mark = marks.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte));
-  if (mark) return decoded(bytes.subarray(mark[1].length), mark[0], 'byte order mark');
-  if (recipe !== undefined && encodings.includes(recipe)) return decoded(bytes, recipe as Encoding, 'recipe');
+  if (mark) return yield* decoded(bytes.subarray(mark[1].length), mark[0], 'byte order mark');
+  if (recipe !== undefined && encodings.includes(recipe)) return yield* decoded(bytes, recipe as Encoding, 'recipe');
   const wide = byZeros(bytes.subarray(0, lookAt));
-  if (wide) return decoded(bytes, wide, 'zeros at every other place');
-  const text = strictUtf8(bytes);
+  if (wide) return yield* decoded(bytes, wide, 'zeros at every other place');
+  const text = yield* strictUtf8(bytes);
   if (text !== undefined) return {text, encoding: 'utf-8', evidence: [{decision: 'encoding utf-8'}], remarks: []};
-  return isDamagedUtf8(bytes) ? decoded(bytes, 'utf-8', 'well-formed but for few bytes') : byWords(bytes);
+  const isDamaged = yield* isDamagedUtf8(bytes);
+  return yield* isDamaged ? decoded(bytes, 'utf-8', 'well-formed but for few bytes') : byWords(bytes);
 }
 
-function decoded(bytes: Uint8Array, encoding: Encoding, raw: string): Decoded {
-  return {text: textOf(bytes, encoding), encoding, evidence: [{decision: `encoding ${encoding}`, raw}], remarks: []};
+function* decoded(bytes: Uint8Array, encoding: Encoding, raw: string): Steps<Decoded> {
+  const text = yield* textOf(bytes, encoding, pieceOf);
+  return {text, encoding, evidence: [{decision: `encoding ${encoding}`, raw}], remarks: []};
 }
 
-function textOf(bytes: Uint8Array, encoding: Encoding): string {
+/** The text of bytes, decoded piece by piece. */
+function* textOf(bytes: Uint8Array, encoding: Encoding, decode: typeof pieceOf): Steps<string> {
+  const width = encoding.startsWith('utf-16') ? 2 : 1;
+  const low = encoding === 'utf-16be' ? 1 : 0;
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = endOfPiece(bytes, from, width, low);
+    parts.push(decode(bytes.subarray(from, end), encoding));
+    from = end;
+    yield;
+  }
+  return parts.join('');
+}
+
+/** Where a piece ends that begins here: behind a line end, which is no part of a longer letter. */
+function endOfPiece(bytes: Uint8Array, from: number, width: number, low: number): number {
+  for (let end = from + pieceLength; end < bytes.length; end += width) {
+    const isLineEnd = bytes[end - width + low] === 0x0a && (width === 1 || bytes[end - 1 - low] === 0);
+    if (isLineEnd) return end;
+  }
+  return bytes.length;
+}
+
+function pieceOf(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'windows-1252' || encoding === 'windows-1251') return decodePage(bytes, encoding);
   if (encoding === 'utf-16be') return new TextDecoder('utf-16le').decode(swapped(bytes));
   return new TextDecoder(encoding === 'utf-16le' ? encoding : 'utf-8', {ignoreBOM: true}).decode(bytes);
@@ -61,9 +92,11 @@ function swapped(bytes: Uint8Array): Uint8Array {
   return swap;
 }
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
+function* strictUtf8(bytes: Uint8Array): Steps<string | undefined> {
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+    return yield* textOf(bytes, 'utf-8', (piece) =>
+      new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(piece)
+    );
   } catch {
     return undefined;
   }
@@ -81,10 +114,14 @@ function byZeros(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** Whether bytes are UTF-8 in all but a few places: letters of several bytes hardly ever come about by chance. */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
+function* isDamagedUtf8(bytes: Uint8Array): Steps<boolean> {
   let good = 0;
   let bad = 0;
-  for (let at = 0; at < bytes.length && bad < enough; at += 1) {
+  for (let at = 0, next = 0; at < bytes.length && bad < enough; at += 1) {
+    if (at >= next) {
+      next += pieceLength;
+      yield;
+    }
     if (bytes[at]! < 0x80) continue;
     const length = lengthAt(bytes, at);
     if (length === 0) bad += 1;
@@ -106,10 +143,14 @@ function lengthAt(bytes: Uint8Array, at: number): number {
 }
 
 /** Cyrillic words are letters above 0x7F throughout; the words of other languages have one such letter here and there. */
-function byWords(bytes: Uint8Array): Decoded {
+function* byWords(bytes: Uint8Array): Steps<Decoded> {
   const words = {'windows-1251': 0, 'windows-1252': 0};
   const first: Partial<Record<CodePage, readonly [number, number]>> = {};
-  for (let at = 0; at < bytes.length && words['windows-1251'] + words['windows-1252'] < enough; at += 1) {
+  for (let at = 0, next = 0; at < bytes.length && words['windows-1251'] + words['windows-1252'] < enough; at += 1) {
+    if (at >= next) {
+      next += pieceLength;
+      yield;
+    }
     const from = at;
     let high = 0;
     for (; at < bytes.length && isLetter(bytes[at]!); at += 1) high += Number(bytes[at]! > 0x7f);
@@ -124,13 +165,11 @@ function byWords(bytes: Uint8Array): Decoded {
   const [from, to] = first[page] ?? [0, 0];
   const raw = decodePage(bytes.subarray(from, to), page);
   const evidence = [{decision: `encoding ${page}`, line: lineOf(bytes, from), ...(raw && {raw})}];
-  const text = decodePage(bytes, page);
-  return {
-    text: page === 'windows-1252' && symbols.test(text) ? text.replace(foreign, '\uFFFD') : text,
-    encoding: page,
-    evidence,
-    remarks: []
-  };
+  const text = yield* textOf(bytes, page, (piece) => {
+    const own = decodePage(piece, page);
+    return page === 'windows-1252' && symbols.test(own) ? own.replace(foreign, '\uFFFD') : own;
+  });
+  return {text, encoding: page, evidence, remarks: []};
 }
 
 const symbols = /[¡¢£¤¥¦ª¯²³¹º¼½¾¿Ÿ]/;

@@ -1,11 +1,12 @@
 import type {Recipe} from '../problems.js';
 import {breathe} from '../slices.js';
 import {cleanLine, isOdd} from './clean.js';
-import {decodeBytes} from './decode.js';
+import {decodeSteps} from './decode.js';
 import type {HeadingSense} from './delimiter.js';
 import {delimiterOf} from './delimiter.js';
 import type {Grid, GridLine} from './evidence.js';
 import {fileKind} from './file-kind.js';
+import {inSlices} from '../in-slices.js';
 import {Splitter} from './split.js';
 
 /** How a file is to be cut into cells. */
@@ -30,7 +31,9 @@ export async function readGrids(input: Uint8Array | string, options: GridOptions
 
 async function readTextGrid(input: Uint8Array | string, options: GridOptions): Promise<Grid> {
   const {text, encoding, remarks, evidence} =
-    typeof input === 'string' ? given(input) : decodeBytes(input, options.recipe?.encoding);
+    typeof input === 'string'
+      ? given(input)
+      : await inSlices(decodeSteps(input, options.recipe?.encoding), options.signal);
   const {delimiter, width, evidence: why} = delimiterOf(text, options.recipe?.delimiter, options.looksLikeHeading);
   const lines: GridLine[] = [];
   for await (const slice of splitSlices(text, new Splitter(text, delimiter, width), options)) {

@@ -1,6 +1,8 @@
 import type {Skipped} from '../problems.js';
 import type {HeadingSense} from './delimiter.js';
 import type {Evidence, Grid, GridLine, Remark} from './evidence.js';
+import type {Steps} from '../in-slices.js';
+import {atOnce} from '../in-slices.js';
 import {isFootnote, isTotal, isUnits} from './line-kinds.js';
 
 /** What a grid's lines are: one header, its rows, and lines that are neither. */
@@ -25,18 +27,22 @@ export interface LayoutHints {
   readonly looksLikeHeading?: HeadingSense;
 }
 
+const slice = 2000;
 const lookAt = 40; // Title rows, logos and remarks above a header never take more lines.
 
 /** Finds the header of a grid, its rows, and the titles, blank lines, units, totals and footnotes around them. */
-export function layoutOf(grid: Pick<Grid, 'lines'>, hints: LayoutHints = {}): Layout {
-  const {lines} = grid;
+export const layoutOf = (grid: Pick<Grid, 'lines'>, hints: LayoutHints = {}): Layout =>
+  atOnce(layoutSteps(grid, hints));
+
+/** The same in steps. */
+export function* layoutSteps({lines}: Pick<Grid, 'lines'>, hints: LayoutHints): Steps<Layout> {
   const at = headerAt(lines, hints);
   const header = lines[at];
   if (!header) return withoutHeader(lines);
   const skipped: Skipped[] = lines.slice(0, at).map((line) => skip(line, isBlank(line) ? 'blank' : 'title'));
   skipped.push(skip(header, 'header'));
-  const end = nextHeaderAt(lines, at, hints.looksLikeHeading);
-  const rows = rowsOf(lines.slice(at + 1, end), header, skipped);
+  const end = yield* nextHeaderAt(lines, at, hints.looksLikeHeading);
+  const rows = yield* rowsOf(lines.slice(at + 1, end), header, skipped);
   return {
     headerLine: header.line,
     header: header.cells,
@@ -98,10 +104,11 @@ const hasWordsOnly = (line: GridLine): boolean =>
   filled(line).every((cell) => /\p{L}/u.test(cell) && !/(?:1[89]|20)\d\d|\d[./-]\d/.test(cell) && cell.length < 80);
 
 /** Where another header begins: most of its cells are headings, and they are not those of the first. */
-function nextHeaderAt(lines: readonly GridLine[], at: number, looksLikeHeading?: HeadingSense): number {
+function* nextHeaderAt(lines: readonly GridLine[], at: number, looksLikeHeading?: HeadingSense): Steps<number> {
   if (!looksLikeHeading) return lines.length;
   const own = lines[at]!.cells.join('\t');
   for (let next = at + 2; next < lines.length; next += 1) {
+    if (next % slice === 0) yield;
     const line = lines[next]!;
     // Below a table the next one stands after a blank line; only such lines are looked at, for speed as well.
     if (isBlank(line) || !isBlank(lines[next - 1]!) || line.cells.join('\t') === own) continue;
@@ -111,12 +118,13 @@ function nextHeaderAt(lines: readonly GridLine[], at: number, looksLikeHeading?:
   return lines.length;
 }
 
-function rowsOf(lines: readonly GridLine[], header: GridLine, skipped: Skipped[]): readonly GridLine[] {
+function* rowsOf(lines: readonly GridLine[], header: GridLine, skipped: Skipped[]): Steps<readonly GridLine[]> {
   const width = header.cells.length;
   const own = header.cells.join('\t');
   const tail = tailAt(lines, width);
   const rows: GridLine[] = [];
   for (const [at, line] of lines.entries()) {
+    if (at % slice === 0) yield;
     const kind = kindOf(line, at, at >= tail, header, own);
     if (kind) skipped.push(skip(line, kind));
     else rows.push(line.cells.length === width ? line : ragged(line, width));

@@ -8,10 +8,14 @@ const numbersOf = /^(?:grand )?(?:total (?:number|no|of)|nombre total|total (?:d
 export function isTotal(cells: readonly string[]): boolean {
   const at = cells.findIndex((cell) => cell.trim() !== '');
   if (at < 0) return false;
-  const rest = cells.slice(at + 1).map((cell) => cell.trim());
+  let hasFigures = false;
+  for (let next = at + 1; next < cells.length; next += 1) {
+    const cell = cells[next]!.trim();
+    if (!figure.test(cell)) return false;
+    hasFigures ||= cell !== '';
+  }
   const text = cells[at]!.trim();
-  if (!rest.every((cell) => figure.test(cell))) return false;
-  return totals.test(text) || (numbersOf.test(text) && rest.some((cell) => cell !== ''));
+  return totals.test(text) || (numbersOf.test(text) && hasFigures);
 }
 
 const units =

@@ -1,8 +1,10 @@
 import type {Header} from '../check-header.js';
 import type {CheckRow} from '../check.js';
 import {rowChecker} from '../check.js';
+import {emptyRecords} from '../bare-rows.js';
 import {columnReader} from '../check-value.js';
 import type {Finding} from '../reading.js';
+import {rowOf} from '../reading.js';
 import type {TableName} from '../records.js';
 import {columnsOf} from '../schema.js';
 
@@ -45,5 +47,6 @@ export function targetOf(table: TableName, file: string, used?: ReadonlySet<stri
   const readers = columns.map(([name, column]) => ({name, column, ...columnReader(name, column)}));
   const header: Header = {table, file, fields: readers, problems: []};
   const slots = new Map(fields.map((field, at) => [field, at]));
-  return {table, fields, slots, check: rowChecker(header, findings), findings};
+  const check = rowChecker(header, findings, true, rowOf, new Map(), emptyRecords());
+  return {table, fields, slots, check, findings};
 }

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../data/dataset.js';
 import type {DatasetDiff} from '../../data/diff.js';
-import {diffDatasets} from '../../data/diff.js';
+import {diffSteps} from '../../data/diff.js';
+import {inSlices} from '../../data/in-slices.js';
 import type {MergeMode} from '../../data/import/merge.js';
 import {importer} from '../../data/importer.js';
 import type {Problem, Recipe} from '../../data/problems.js';
@@ -214,7 +215,8 @@ export class Session {
     const result = await this.#reader.read(this.#bench, this.#present, signal, (pace) => this.#set({pace}));
     await breathe(signal);
     const {entries, dataset} = result;
-    const diff = entries.length > 0 && this.#present ? diffDatasets(this.#present, dataset) : undefined;
+    const diff =
+      entries.length > 0 && this.#present ? await inSlices(diffSteps(this.#present, dataset), signal) : undefined;
     await breathe(signal);
     const {dataset: _, diff: __, ...before} = this.#snapshot;
     this.#snapshot = {...before, entries, ...(entries.length > 0 && {dataset}), ...(diff && {diff})};
