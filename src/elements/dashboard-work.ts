@@ -7,7 +7,6 @@ import {TreatyBars} from './treaty-bars.js';
 import {TreatyFilter} from './treaty-filter.js';
 import {TreatyMatrix} from './treaty-matrix.js';
 import {TreatyProfile} from './treaty-profile.js';
-import {TreatyTable} from './treaty-table.js';
 import {TreatyTimeline} from './treaty-timeline.js';
 
 /** What bodies do, by the types of their events. */
@@ -87,7 +86,7 @@ function cooperation(parts: Parts, isWhole: boolean): TemplateResult {
     <treaty-timeline class="all" heading-level=${inner}></treaty-timeline>
     ${has(parts, 'events') ? pictures(parts, inner) : nothing}
     ${has(parts, 'projects') ? whole('projects', dashboard.more.projects, parts, () => html`<treaty-table of="projects" heading-level=${inner}></treaty-table>`) : nothing}
-    <treaty-table class="all" of="events" heading-level=${inner}></treaty-table>
+    ${later?.events(inner) ?? nothing}
   `
   );
 }
