@@ -86,18 +86,14 @@ export function exportJson(view: View, {dataset, instrument, date}: Facts, selec
   )}\n`;
 }
 
-/** What a reader must know of a table that travels alone, one text each. */
-export function aboutView({title, sentence, notes, coverage, sources, asOf}: View, words: Words): readonly string[] {
+/** What a reader must know of a table that travels alone, one text each; marked, so that an importer takes none for a row. */
+function aboutView({title, sentence, notes, coverage, sources, asOf}: View, words: Words): readonly string[] {
   const {menu, labelled} = words;
-  const from = sources.map(({title: name, path}) => (path === undefined ? name : `${name}, ${path}`));
+  const told = [title, textOf(sentence), ...notes, coverage, asOf].filter((text) => text !== '');
   return [
-    title,
-    textOf(sentence),
-    ...notes,
-    coverage,
-    asOf,
-    ...from.map((source) => labelled(menu.source, source))
-  ].filter((text) => text !== '');
+    ...told.map((text) => labelled(menu.note, text)),
+    ...sources.map(({title: name, path}) => labelled(menu.source, path === undefined ? name : `${name}, ${path}`))
+  ];
 }
 
 const cellData = ({text, sort, href, lang}: Cell): object => ({

@@ -24,8 +24,14 @@ export const menu = {
   citeBibtex: 'BibTeX',
   copy: (what: string) => `Copy: ${what}`,
   copied: (what: string) => `Copied: ${what}.`,
+  /** What the page for views says to an address that it does not draw. */
+  viewForeign: (keys: readonly string[]) =>
+    `This address brings ${keys.join(', ')} of its own. This page shows nothing but its own dataset, and has fetched nothing.`,
+  viewUnknown: (widgets: readonly string[]) =>
+    `This address does not say what to draw: widget is one of ${widgets.join(', ')}.`,
   close: 'Close',
   source: 'Source',
+  note: 'Note',
   version: (asOf: string) => `Data as of ${asOf}`,
   citation: ({title, name, year, asOf, url}: Readonly<Record<'title' | 'name' | 'year' | 'asOf' | 'url', string>>) =>
     `${title} (${year}). In: ${name} [Data set, as of ${asOf}]. ${url}`

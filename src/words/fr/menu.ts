@@ -26,8 +26,12 @@ export const menu: typeof english = {
   citeBibtex: 'BibTeX',
   copy: (what) => `Copier : ${what}`,
   copied: (what) => `Copié : ${what}.`,
+  viewForeign: (keys) =>
+    `Cette adresse apporte ses propres données ou textes (${keys.join(', ')}). Cette page ne montre que son propre jeu de données et n’est rien allée chercher.`,
+  viewUnknown: (widgets) => `Cette adresse ne dit pas quoi dessiner : widget est l’un de ${widgets.join(', ')}.`,
   close: 'Fermer',
   source: 'Source',
+  note: 'Note',
   version: (asOf) => `Données au ${asOf}`,
   citation: ({title, name, year, asOf, url}) =>
     `${title} (${year}). Dans : ${name} [Jeu de données, au ${asOf}]. ${url}`
