@@ -63,6 +63,7 @@ export const dashboard = {
   meetings: 'Meetings of the monitoring bodies, and their publications',
   where: 'Where it took place',
   more: {
+    steps: 'From signature to entry into force, State by State',
     statements: 'Reservations, declarations and territorial application',
     milestones: 'Milestones of the convention',
     evaluations: 'Every evaluation with its dates',

@@ -64,6 +64,7 @@ export const dashboard: typeof english = {
   meetings: 'Les réunions des organes de suivi et leurs publications',
   where: 'Où cela s’est passé',
   more: {
+    steps: 'De la signature à l’entrée en vigueur, État par État',
     statements: 'Réserves, déclarations et application territoriale',
     milestones: 'Les étapes de la convention',
     evaluations: 'Chaque évaluation et ses dates',
