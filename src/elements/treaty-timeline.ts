@@ -1,13 +1,18 @@
 import {css, html} from 'lit';
 import type {CSSResultGroup, TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {drawTimeline} from '../charts/timeline.js';
+import {layOut} from '../charts/timeline-layout.js';
 import {listTimeline} from '../charts/timeline-list.js';
+import {dayMs} from '../charts/timeline-extent.js';
 import {timelineView} from '../charts/timeline.view.js';
 import type {TimelineView} from '../charts/timeline.view.js';
+import {time} from '../data/dates.js';
 import {chartStyles} from './chart.css.js';
 import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
+import type {PeriodBrush} from './period-brush.js';
 import {RovingController} from './roving-controller.js';
 
 /** Below this width the lanes become a list by year, in CSS px. */
@@ -17,7 +22,7 @@ const listPx = 480;
  * Events in lanes by type, milestones across them, projects as spans; each date drawn as exact as it is known.
  *
  * @tag treaty-timeline
- * @fires {TreatySelectEvent} treaty-select - A person picked an event or a project: {highlight}.
+ * @fires {TreatySelectEvent} treaty-select - A person picked an event or a project: {highlight}; or a period, by dragging or by its sliders: {period}.
  * @fires {TreatyLoadEvent} treaty-load - Its own dataset is ready.
  * @fires {TreatyErrorEvent} treaty-error - Its own dataset could not be loaded.
  */
@@ -71,8 +76,12 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
     .choosing .row:not(.chosen) .sign { background: var(--_entitled); }
     .row.chosen .title { font-weight: 600; }
     .label { pointer-events: none; fill: var(--_muted); }
+    .ground svg { touch-action: pan-y pinch-zoom; }
+    .period { margin-block-start: 8px; font-size: 0.8125rem; }
   `
   ];
+
+  @state() private brush: PeriodBrush | undefined;
 
   readonly #roving = new RovingController(this);
   #view: TimelineView | undefined;
@@ -91,9 +100,12 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
     return this.#view;
   }
 
-  protected override picture(view: TimelineView, width: number): TemplateResult {
+  protected override picture(view: TimelineView, width: number, scene: Scene): TemplateResult {
     const draw = (): TemplateResult => html`${this.#isList ? listTimeline(view) : drawTimeline(view, width)}`;
-    return html`<div @click=${this.#onClick} @keydown=${this.#roving.onKeydown} @scroll=${this.#onScroll}>${guard([view, width], draw)}</div>`;
+    return html`
+      <div class="ground" @click=${this.#onClick} @dblclick=${this.#onWhole} @pointerdown=${this.#onDown} @keydown=${this.#roving.onKeydown} @scroll=${this.#onScroll}>${guard([view, width], draw)}</div>
+      <div class="period">${this.brush?.render(scene) ?? html`<button type="button" aria-expanded="false" @click=${this.#onPeriod}>${scene.words.timeline.period}</button>`}</div>
+    `;
   }
 
   get #isList(): boolean {
@@ -103,13 +115,39 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
   // The list scrolls under its plate, which then has to find its row again.
   readonly #onScroll = {capture: true, handleEvent: (): void => this.requestUpdate()};
 
+  readonly #onPeriod = async (): Promise<void> => (await this.#needBrush())?.toggle();
+
+  // What is not on a mark is time: it may be dragged over, and a second click in a row lets go of it.
+  readonly #onDown = async (event: PointerEvent): Promise<void> => {
+    const ground = event.currentTarget as HTMLElement;
+    const {size, scene} = this;
+    const view = this.#view;
+    if (view === undefined || scene === undefined || this.#isList || event.button > 0 || keyOf(event)) return;
+    const {x} = layOut(view, size.width);
+    const ms = [time(view.span[0]), time(view.span[1]) + dayMs] as const;
+    (await this.#needBrush())?.drag(event, ground, {px: [x(ms[0]), x(ms[1])], ms}, scene.words);
+  };
+
+  readonly #onWhole = (event: Event): void => {
+    if (!keyOf(event) && this.scene?.selection.period) this.select({period: undefined});
+  };
+
+  async #needBrush(): Promise<PeriodBrush | undefined> {
+    // Without its module a period can still be chosen elsewhere.
+    const module = await import('./period-brush.js').catch(() => undefined);
+    return module && (this.brush ??= new module.PeriodBrush(this, (change) => this.select(change)));
+  }
+
   readonly #onClick = (event: Event): void => {
-    const {key} = (event.target as Element).closest<SVGElement | HTMLElement>('[data-key]')?.dataset ?? {};
+    const key = keyOf(event);
     if (key === undefined) return;
     const chosen = this.scene?.selection.highlight;
     this.select({highlight: chosen?.length === 1 && chosen[0] === key ? undefined : [key]});
   };
 }
+
+const keyOf = ({target}: Event): string | undefined =>
+  (target as Element).closest<SVGElement | HTMLElement>('[data-key]')?.dataset.key;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -218,3 +218,95 @@ describe('<treaty-timeline>', () => {
     expect(marks(data.querySelector('treaty-timeline')!)).to.have.length(4);
   });
 });
+
+/** A pointer that goes over the lanes from one share of the width to another. */
+async function drag(element: TreatyTimeline, from: number, to: number, before?: () => void): Promise<void> {
+  const ground = element.shadowRoot!.querySelector<HTMLElement>('.ground')!;
+  const {left, top, width, height} = ground.getBoundingClientRect();
+  const at = (type: string, share: number): boolean =>
+    ground.querySelector('svg')!.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        composed: true,
+        pointerId: 1,
+        clientX: left + width * share,
+        clientY: top + height / 2
+      })
+    );
+  ground.setPointerCapture = () => {}; // a made-up pointer cannot be held
+  at('pointerdown', from);
+  await import('../../src/elements/period-brush.js');
+  await new Promise((resolve) => setTimeout(resolve));
+  at('pointermove', (from + to) / 2);
+  at('pointermove', to);
+  before?.();
+  at('pointerup', to);
+  await element.updateComplete;
+}
+
+const periods = (element: Element): unknown[] => {
+  const asked: unknown[] = [];
+  element.addEventListener('treaty-select', (event) => asked.push((event as TreatySelectEvent).change.period));
+  return asked;
+};
+
+const buttonCalled = (element: Element, name: string): HTMLButtonElement | undefined =>
+  [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.period button')].find(
+    ({textContent}) => textContent === name
+  );
+
+describe('a period on <treaty-timeline>', () => {
+  it('is asked for once, when the pointer comes up', async () => {
+    const element = await timeline();
+    const asked = periods(element);
+    let during = -1;
+    const drawing = element.shadowRoot!.querySelector('svg');
+    await drag(element, 0.3, 0.5, () => {
+      during = asked.length;
+      expect(readable(element, '.band')).to.match(/20\d\d/);
+      expect(element.shadowRoot!.querySelector('svg')).to.equal(drawing);
+    });
+    expect(during).to.equal(0);
+    expect(asked).to.have.length(1);
+    expect(element.shadowRoot!.querySelector('.band')).to.equal(null);
+  });
+
+  it('is not asked for after Escape', async () => {
+    const element = await timeline();
+    const asked = periods(element);
+    await drag(element, 0.3, 0.5, () => {
+      document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    });
+    expect(asked).to.eql([]);
+    expect(element.shadowRoot!.querySelector('.band')).to.equal(null);
+  });
+
+  it('is chosen by keyboard with two sliders that say their months, and let go with a button', async () => {
+    const element = await timeline();
+    const asked = periods(element);
+    buttonCalled(element, 'Choose a period')!.click();
+    await import('../../src/elements/period-brush.js');
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    const [from] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.limits input');
+    expect(from!.getAttribute('aria-valuetext')).to.equal('January 2014');
+    from!.dispatchEvent(new KeyboardEvent('keydown', {key: 'PageUp', bubbles: true, cancelable: true}));
+    await element.updateComplete;
+    expect(asked).to.eql([['2015-01', '2026-11']]);
+    expect(readable(element, '[part=sentence]')).to.contain('1 of the 3 events');
+    await expect(element).to.be.accessible();
+    buttonCalled(element, 'Whole time')!.click();
+    await element.updateComplete;
+    expect(asked.at(-1)).to.equal(undefined);
+    expect(buttonCalled(element, 'Whole time')).to.equal(undefined);
+  });
+
+  it('is let go of with a second click in a row on the lanes', async () => {
+    const element = await timeline();
+    const asked = periods(element);
+    await drag(element, 0.1, 0.6);
+    element.shadowRoot!.querySelector('.ground svg')?.dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+    expect(asked.at(-1)).to.equal(undefined);
+    expect(asked).to.have.length(2);
+  });
+});

@@ -53,6 +53,9 @@ export const timeline = {
   unknown: 'not known',
   since: (date: string) => `from ${date}, end not known`,
   upTo: (date: string) => `until ${date}, start not known`,
+  period: 'Choose a period',
+  ends: ['From', 'Until'],
+  whole: 'Whole time',
   asOf: (date: string) => `Data as of ${common.date(date)}`,
   lane: (name: string, count: number) => `${name}: ${common.number(count)}`,
   notDrawn: (items: readonly string[]) =>

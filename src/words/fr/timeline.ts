@@ -56,6 +56,9 @@ export const timeline: typeof english = {
   unknown: 'inconnu',
   since: (date) => `à partir de ${date}, fin inconnue`,
   upTo: (date) => `jusqu’à ${date}, début inconnu`,
+  period: 'Choisir une période',
+  ends: ['De', 'À'],
+  whole: 'Toute la durée',
   asOf: (date) => `Données au ${common.date(date)}`,
   lane: (name, count) => `${name} : ${common.number(count)}`,
   notDrawn: (items) =>
