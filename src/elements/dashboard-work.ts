@@ -5,11 +5,6 @@ import {has, section, whole} from './dashboard-parts.js';
 import type {Parts} from './dashboard-parts.js';
 import {TreatyFilter} from './treaty-filter.js';
 import {TreatyMatrix} from './treaty-matrix.js';
-<<<<<<< ours
-import {TreatyProfile} from './treaty-profile.js';
-=======
-import {TreatyTable} from './treaty-table.js';
->>>>>>> theirs
 import {TreatyTimeline} from './treaty-timeline.js';
 
 /** What bodies do, by the types of their events. */

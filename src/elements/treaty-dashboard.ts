@@ -7,6 +7,7 @@ import {selectionKeys} from '../data/selection.js';
 import {dashboardStyles} from './dashboard.css.js';
 import {choice, has, instrumentFacts, section} from './dashboard-parts.js';
 import type {Choices, Parts} from './dashboard-parts.js';
+import type {Later} from './dashboard-work.js';
 import {TreatyErrorEvent} from './events.js';
 import {figureStyles} from './figure.css.js';
 import {SceneElement} from './scene-element.js';
@@ -20,6 +21,9 @@ import {TreatySummary} from './treaty-summary.js';
 import {TreatyTrend} from './treaty-trend.js';
 
 type Work = typeof import('./dashboard-work.js');
+
+/** What tells that somebody is there, and may go where the last pictures stand. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'wheel', 'touchstart', 'beforeprint'] as const;
 
 /** The figures at each corner of the triangle. */
 const figuresOf = {
@@ -67,21 +71,26 @@ export class TreatyDashboard extends SceneElement {
   @property({reflect: true}) profile = '';
 
   @state() private work: Work | undefined;
+  @state() private later: Later | undefined;
   @state() private isWhole = false;
   @state() private chosen: Choices = {show: 'since', slice: 'all', by: 'type'};
   @state() private opened: ReadonlySet<string> = new Set();
 
   #isAsked = false;
+  #isAwaited = false;
   #fault = '';
+  #told = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#onPrint);
+    this.#listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#onPrint);
+    this.#unlisten();
   }
 
   protected override render(): TemplateResult {
@@ -120,7 +129,6 @@ export class TreatyDashboard extends SceneElement {
     }
   }
 
-  #told = '';
   #tell(): void {
     if (this.#fault !== '' && this.#fault !== this.#told)
       this.dispatchEvent(new TreatyErrorEvent(new TypeError(this.#fault)));
@@ -138,7 +146,7 @@ export class TreatyDashboard extends SceneElement {
       ${this.#head(parts, shown)}
       ${shown.has('filter') && hasWork ? nothing : html`<treaty-selection></treaty-selection>`}
       ${shown.has('standards') ? this.#standards(parts) : nothing}
-      ${hasWork ? (work?.work(parts, shown, this.isWhole) ?? html`<div class="waiting" part="loading"><p role="status">${scene.words.dashboard.waiting}</p></div>`) : nothing}
+      ${hasWork ? (work?.work(parts, shown, this.isWhole, this.later) ?? html`<div class="waiting" part="loading"><p role="status">${scene.words.dashboard.waiting}</p></div>`) : nothing}
     `;
   }
 
@@ -213,9 +221,31 @@ export class TreatyDashboard extends SceneElement {
       this.work = work;
       await this.updateComplete;
       whenIdle(() => (this.isWhole = true));
+      if (this.#isAwaited) await this.#fetchLater();
     };
     whenIdle(() => void rest().catch(() => (this.#isAsked = false)));
   }
+
+  async #fetchLater(): Promise<void> {
+    const later = await import('./dashboard-later.js');
+    later.defineLater();
+    this.later = later;
+  }
+
+  #listen(): void {
+    for (const sign of signs) window.addEventListener(sign, this.#onSign, {passive: true});
+  }
+
+  #unlisten(): void {
+    for (const sign of signs) window.removeEventListener(sign, this.#onSign);
+  }
+
+  readonly #onSign = (): void => {
+    this.#isAwaited = true;
+    this.#unlisten();
+    // Without its module a place stays empty; the next sign tries again.
+    if (this.work) void this.#fetchLater().catch(() => this.#listen());
+  };
 
   readonly #onOpen = (key: string, isOpen: boolean): void => {
     if (isOpen === this.opened.has(key)) return;

@@ -4,8 +4,8 @@ import document from '../../docs/systems.md?raw';
 import {rows} from '../../src/data/facts.js';
 import {load} from '../../src/data/load.js';
 import {fromQuery} from '../../src/data/selection.js';
+import {attended} from '../tools/attended.js';
 import {published, within} from '../tools/fixtures.js';
-import {settled} from '../tools/settled.js';
 
 interface System {
   readonly number: number;
@@ -29,8 +29,9 @@ describe('docs/systems.md', () => {
 
   it('names places that the dashboard has', async () => {
     const data = await within(html`<treaty-dashboard></treaty-dashboard>`);
-    await settled(data);
-    const root = data.querySelector('treaty-dashboard')!.shadowRoot!;
+    const dashboard = data.querySelector('treaty-dashboard')!;
+    await attended(dashboard);
+    const root = dashboard.shadowRoot!;
     const missing = systems.filter(({place}) => place !== undefined && root.querySelector(place) === null);
     expect(missing.map(({number, name}) => `${number} ${name}`)).to.eql([]);
   });

@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/treaty-dashboard.js';
 import type {TreatyDashboard} from '../../src/elements/treaty-dashboard.js';
+import {attended} from '../tools/attended.js';
 import {evaluated, gatherings, published, readable, small, within} from '../tools/fixtures.js';
 import {settled} from '../tools/settled.js';
 
@@ -121,6 +122,7 @@ describe('<treaty-dashboard>', () => {
     const data = await within(html`<treaty-dashboard states="TR"></treaty-dashboard>`);
     await settled(data);
     const element = data.querySelector('treaty-dashboard')!;
+    await attended(element);
     expect(readable(element, '.scope')).to.equal('Shown for Türkiye');
     expect(readable(inside(element, 'treaty-summary'), '[part=headline]')).to.equal(
       '1Partyof 1 State, as of 21 November 2026'
@@ -150,6 +152,14 @@ describe('<treaty-dashboard>', () => {
     expect(text).not.to.match(/GRETA|Not in this dataset/);
   });
 
+  it('fetches what stands furthest down once somebody is there', async () => {
+    const element = await dashboard();
+    expect(inside(element, 'treaty-profile')).to.equal(null);
+    await attended(element);
+    for (const tag of ['treaty-profile', 'treaty-bars', 'treaty-map[show=events]'])
+      expect(inside(element, tag), tag).not.to.equal(null);
+  });
+
   it('writes its secondary tables once they are opened', async () => {
     const element = await dashboard();
     const more = inside(element, '[data-more=projects]') as HTMLDetailsElement;
@@ -163,6 +173,7 @@ describe('<treaty-dashboard>', () => {
   it('is accessible', async function () {
     this.timeout(60_000);
     const element = await dashboard();
+    await attended(element);
     await expect(element).to.be.accessible();
   });
 });

@@ -78,6 +78,7 @@ function areDrawn(tags) {
   return tags.every((tag) => {
     const elements = roots.flatMap((node) => [...node.querySelectorAll(tag)]);
     const isDrawn = (element) => element.shadowRoot?.querySelector('[data-key], tbody tr, [part=headline]') !== null;
+    if (elements.length === 0) window.dispatchEvent(new Event('scroll')); // what stands far down waits for somebody
     return elements.length > 0 && elements.every((element) => element.shadowRoot && isDrawn(element));
   });
 }
