@@ -16,13 +16,14 @@ const styles = css`
   .band span { background: var(--_paper); border: 1px solid var(--_ink); padding: 2px 6px; position: absolute; inset-block-start: 0; left: 0; }
   .limits { display: grid; grid-template-columns: max-content minmax(0, 1fr) 9rem; gap: 4px 12px; align-items: center; margin-block-start: 8px; font-size: 0.8125rem; max-inline-size: 48rem; }
   .limits input { min-inline-size: 0; margin: 0; min-block-size: 32px; accent-color: var(--_accent); direction: ltr; cursor: pointer; }
+  .limits > div { display: contents; }
   .limits output { font-weight: 600; font-variant-numeric: tabular-nums; }
   .period button + button { margin-inline-start: 8px; }
   @container (max-width: 479px) {
     .period button { min-block-size: 44px; }
-    .limits { grid-template-columns: minmax(0, 1fr) auto; }
-    .limits input { grid-column: 1 / -1; min-block-size: 44px; }
-    .limits input { order: 1; } .limits .until { order: 2; }
+    .limits > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; }
+    .limits { display: block; }
+    .limits input { grid-column: 1 / -1; grid-row: 2; min-block-size: 44px; }
   }
   @media print { .limits { display: none; } }
 `;
@@ -90,13 +91,13 @@ export class PeriodBrush {
       period?.[0] ? monthOf(firstDay(period[0])) : limits[0],
       period?.[1] ? monthOf(lastDay(period[1])) : limits[1]
     ];
-    const slider = (which: 0 | 1, value: number): TemplateResult => html`
-      <span aria-hidden="true" class=${which === 0 ? nothing : 'until'}>${timeline.ends[which]}</span>
-      <input type="range" class=${which === 0 ? nothing : 'until'} aria-label=${timeline.ends[which]} aria-valuetext=${words.date(textOf(value))}
+    const slider = (which: 0 | 1, value: number): TemplateResult => html`<div>
+      <span aria-hidden="true">${timeline.ends[which]}</span>
+      <input type="range" aria-label=${timeline.ends[which]} aria-valuetext=${words.date(textOf(value))}
         min=${Math.min(limits[0], from)} max=${Math.max(limits[1], until)} .value=${String(value)}
         @input=${(event: Event) => this.#draw(event, which, [from, until])} @change=${this.#ask}
         @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, which, [from, until])}>
-      <output aria-hidden="true" class=${which === 0 ? nothing : 'until'}>${words.date(textOf(value))}</output>
+      <output aria-hidden="true">${words.date(textOf(value))}</output></div>
     `;
     return html`
       <button type="button" aria-expanded=${this.#isOpen} @click=${this.toggle}>${timeline.period}</button>
