@@ -4,6 +4,8 @@ import {choice, has} from './dashboard-parts.js';
 import type {Choices, Parts} from './dashboard-parts.js';
 import {TreatyBars} from './treaty-bars.js';
 import {TreatyProfile} from './treaty-profile.js';
+import {TreatyTable} from './treaty-table.js';
+import {TreatyTable} from './treaty-table.js';
 
 /** The events behind each choice of whose participants are shown; all where there is none. */
 const slices: Readonly<Record<Choices['slice'], readonly string[]>> = {
@@ -18,12 +20,20 @@ const dimensions = ['type', 'theme', 'organiser', 'pillar', 'region', 'year'] as
 
 /** Registers the elements that stand furthest down in a dashboard. */
 export function defineLater(): void {
-  for (const element of [TreatyProfile, TreatyBars]) element.define();
+  for (const element of [TreatyProfile, TreatyBars, TreatyTable]) element.define();
 }
 
 /** The profile of a state, and the choice of one. */
 export const profile = (level: number): TemplateResult =>
   html`<treaty-profile heading-level=${level}></treaty-profile>`;
+
+/** All events, row by row. */
+export const events = (level: number): TemplateResult =>
+  html`<treaty-table class="all" of="events" heading-level=${level}></treaty-table>`;
+
+/** The events, one by one. */
+export const events = (level: number): TemplateResult =>
+  html`<treaty-table class="all" of="events" heading-level=${level}></treaty-table>`;
 
 /** Where events took place, who came to them, and what they are counted by. */
 export function pictures(parts: Parts, inner: number): TemplateResult {

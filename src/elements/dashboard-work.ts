@@ -15,7 +15,7 @@ export type Later = typeof import('./dashboard-later.js');
 
 /** Registers the elements that a dashboard needs below its first section. */
 export function defineWork(): void {
-  for (const element of [TreatyFilter, TreatyMatrix, TreatyTimeline, TreatyTable]) element.define();
+  for (const element of [TreatyFilter, TreatyMatrix, TreatyTimeline]) element.define();
 }
 
 /** What the section of standards holds beside its map and trend: secondary tables, and the matrix of instruments. */

@@ -51,6 +51,7 @@ export const dashboardStyles = css`
     .work.beside { grid-template-columns: 288px minmax(0, 1fr); column-gap: 48px; }
     .work.beside treaty-filter { position: sticky; inset-block-start: 0; align-self: start; max-block-size: 100vh; overflow-y: auto; overscroll-behavior: contain; box-sizing: border-box; padding-inline: 4px; margin-inline-start: -4px; padding-block: 16px; }
   }
+  @container (max-width: 999px) { .corner treaty-summary::part(number) { font-size: 1.625rem; } }
   @container (max-width: 479px) { .choice button { min-block-size: 44px; } }
   @media print {
     section { break-before: page; border: 0; margin: 0; padding-block-start: 0; }

@@ -13,9 +13,7 @@ const language = languageOf(asked);
 document.documentElement.lang = language;
 
 const words = await loadWords(language, ['common', 'dashboard']);
-const header = document.createElement('header');
-document.body.prepend(header);
-render(top(words), header);
+render(top(words), document.querySelector('header')!);
 
 const provider = document.querySelector('treaty-data');
 provider?.addEventListener('treaty-load', ({dataset}) => {

@@ -162,6 +162,7 @@ describe('<treaty-dashboard>', () => {
 
   it('writes its secondary tables once they are opened', async () => {
     const element = await dashboard();
+    await attended(element);
     const more = inside(element, '[data-more=projects]') as HTMLDetailsElement;
     expect(more.querySelector('treaty-table')).to.equal(null);
     more.open = true;
