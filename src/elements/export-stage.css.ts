@@ -11,7 +11,7 @@ export const stagedStyles = css`
   :host { --treaty-matrix-height: none; }
   .more, .menu, .skip, .after, .switch, .small, .tools, nav { display: none; }
   .picture :is(.field, .years, .scroll) { max-block-size: none; overflow: visible; }
-  .picture :is(th, td) { position: static; }
+  .picture :is(th, td):is(th, td) { position: static !important; }
   :host(.composed) { --treaty-heading-size: calc(3.5 * var(--unit)); }
   :host(.composed) .sentence { font-size: calc(2 * var(--unit)); line-height: 1.4; }
   :host(.composed) figure { inline-size: var(--page); min-block-size: var(--room); }

@@ -4,6 +4,7 @@ import {exportCsv, exportJson, recordsOf} from '../../src/charts/export-table.vi
 import {tableView} from '../../src/charts/table.view.js';
 import {trendView} from '../../src/charts/trend.view.js';
 import type {Cell, View} from '../../src/charts/view.js';
+import type {Tables} from '../../src/data/dataset.js';
 import {readGrids} from '../../src/data/import/grid.js';
 import {unguardFormula} from '../../src/data/formula.js';
 import {load} from '../../src/data/load.js';
@@ -91,7 +92,7 @@ describe('exportCsv', () => {
 });
 
 describe('recordsOf', () => {
-  const events = [
+  const events: Tables['events'] = [
     {
       id: 'one',
       title: '=cmd|calc, "quoted"; too',

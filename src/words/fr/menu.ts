@@ -22,7 +22,7 @@ export const menu: typeof english = {
   linkHere: 'Lien vers cette vue',
   copyThis: 'Cette page ne nous permet pas de copier : prenez le texte dans le champ.',
   cite: 'Citer',
-  citeText: 'En texte',
+  citeText: 'Texte',
   citeBibtex: 'BibTeX',
   copy: (what) => `Copier : ${what}`,
   copied: (what) => `Copié : ${what}.`,
