@@ -30,9 +30,6 @@ export const profile = (level: number): TemplateResult =>
 /** All events, row by row. */
 export const events = (level: number): TemplateResult =>
   html`<treaty-table class="all" of="events" heading-level=${level}></treaty-table>`;
-
-/** The events, one by one. */
-export const events = (level: number): TemplateResult =>
   html`<treaty-table class="all" of="events" heading-level=${level}></treaty-table>`;
 
 /** Where events took place, who came to them, and what they are counted by. */
