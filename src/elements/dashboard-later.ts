@@ -5,7 +5,6 @@ import type {Choices, Parts} from './dashboard-parts.js';
 import {TreatyBars} from './treaty-bars.js';
 import {TreatyProfile} from './treaty-profile.js';
 import {TreatyTable} from './treaty-table.js';
-import {TreatyTable} from './treaty-table.js';
 
 /** The events behind each choice of whose participants are shown; all where there is none. */
 const slices: Readonly<Record<Choices['slice'], readonly string[]>> = {
