@@ -29,7 +29,6 @@ export const profile = (level: number): TemplateResult =>
 /** All events, row by row. */
 export const events = (level: number): TemplateResult =>
   html`<treaty-table class="all" of="events" heading-level=${level}></treaty-table>`;
-  html`<treaty-table class="all" of="events" heading-level=${level}></treaty-table>`;
 
 /** Where events took place, who came to them, and what they are counted by. */
 export function pictures(parts: Parts, inner: number): TemplateResult {
