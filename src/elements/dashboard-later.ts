@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {choice, has} from './dashboard-parts.js';
 import type {Choices, Parts} from './dashboard-parts.js';
 import {TreatyBars} from './treaty-bars.js';
+import {TreatyMatrix} from './treaty-matrix.js';
 import {TreatyProfile} from './treaty-profile.js';
 import {TreatyTable} from './treaty-table.js';
 
@@ -19,8 +20,12 @@ const dimensions = ['type', 'theme', 'organiser', 'pillar', 'region', 'year'] as
 
 /** Registers the elements that stand furthest down in a dashboard. */
 export function defineLater(): void {
-  for (const element of [TreatyProfile, TreatyBars, TreatyTable]) element.define();
+  for (const element of [TreatyMatrix, TreatyProfile, TreatyBars, TreatyTable]) element.define();
 }
+
+/** How far the evaluation of each state got, round by round. */
+export const rounds = (level: number): TemplateResult =>
+  html`<treaty-matrix of="rounds" heading-level=${level}></treaty-matrix>`;
 
 /** The profile of a state, and the choice of one. */
 export const profile = (level: number): TemplateResult =>

@@ -4,7 +4,6 @@ import type {DashboardPart} from '../charts/dashboard.view.js';
 import {has, section, whole} from './dashboard-parts.js';
 import type {Parts} from './dashboard-parts.js';
 import {TreatyFilter} from './treaty-filter.js';
-import {TreatyMatrix} from './treaty-matrix.js';
 import {TreatyTimeline} from './treaty-timeline.js';
 
 /** What bodies do, by the types of their events. */
@@ -15,7 +14,7 @@ export type Later = typeof import('./dashboard-later.js');
 
 /** Registers the elements that a dashboard needs below its first section. */
 export function defineWork(): void {
-  for (const element of [TreatyFilter, TreatyMatrix, TreatyTimeline]) element.define();
+  for (const element of [TreatyFilter, TreatyTimeline]) element.define();
 }
 
 /** What the section of standards holds beside its map and trend: secondary tables, and the matrix of instruments. */
@@ -57,7 +56,7 @@ function monitoring(parts: Parts, later: Later | undefined): TemplateResult {
     'monitoring',
     parts,
     html`
-    ${has(parts, 'evaluations') ? html`<treaty-matrix of="rounds" heading-level=${inner}></treaty-matrix>` : nothing}
+    ${has(parts, 'evaluations') ? (later?.rounds(inner) ?? html`<div class="later tall"></div>`) : nothing}
     ${
       has(parts, 'events', statutory)
         ? html`<treaty-timeline class="meetings" types=${statutory.join()} heading-level=${inner}>

@@ -41,6 +41,7 @@ export const dashboardStyles = css`
   .work treaty-filter { margin-block-start: 32px; }
   .waiting { min-block-size: 120rem; border-block-start: 1px solid var(--_hairline); margin-block-start: 32px; color: var(--_muted); font-size: 0.8125rem; }
   .later { min-block-size: 12rem; }
+  .tall { min-block-size: 60rem; }
   .long { min-block-size: 150rem; }
   @container (min-width: 640px) { .corners { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 24px clamp(16px, 3cqi, 48px); } .corners.two { grid-template-columns: repeat(2, minmax(0, 1fr)); } .corners.one { grid-template-columns: minmax(0, 1fr); } }
   @container (min-width: 1000px) {
