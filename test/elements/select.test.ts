@@ -3,7 +3,10 @@ import type {TemplateResult} from 'lit';
 import '../../src/define/treaty-bars.js';
 import '../../src/define/treaty-clock.js';
 import '../../src/define/treaty-data.js';
+import '../../src/define/treaty-filter.js';
 import '../../src/define/treaty-map.js';
+import '../../src/define/treaty-matrix.js';
+import '../../src/define/treaty-profile.js';
 import '../../src/define/treaty-selection.js';
 import '../../src/define/treaty-table.js';
 import '../../src/define/treaty-timeline.js';
@@ -12,7 +15,7 @@ import type {Selection} from '../../src/data/selection.js';
 import type {SelectionChange} from '../../src/elements/events.js';
 import {loadWords} from '../../src/words/index.js';
 import {atHand, choose} from '../tools/choose.js';
-import {gatherings, marks, small, within} from '../tools/fixtures.js';
+import {evaluated, gatherings, marks, small, within} from '../tools/fixtures.js';
 
 /** What a person does in each element, and what that asks for. */
 const gestures: readonly {
@@ -60,6 +63,32 @@ const gestures: readonly {
       field.dispatchEvent(new Event('change'));
     },
     change: {date: '2010-07-01'}
+  },
+  {
+    tag: 'treaty-matrix',
+    markup: html`<treaty-matrix></treaty-matrix>`,
+    act: (element) => element.shadowRoot!.querySelector<HTMLElement>('tr[data-state="FR"] [data-key]')!.click(),
+    change: {states: ['FR']}
+  },
+  {
+    tag: 'treaty-profile',
+    markup: html`<treaty-profile></treaty-profile>`,
+    act: (element) => {
+      const choice = element.shadowRoot!.querySelector('select')!;
+      choice.value = 'DE';
+      choice.dispatchEvent(new Event('change'));
+    },
+    change: {states: ['DE']}
+  },
+  {
+    tag: 'treaty-filter',
+    markup: html`<treaty-filter></treaty-filter>`,
+    act: (element) => {
+      const box = element.shadowRoot!.querySelector<HTMLInputElement>('input[value=training]')!;
+      box.checked = true;
+      box.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    change: {types: ['training']}
   }
 ];
 
@@ -75,7 +104,7 @@ interface Asked {
 
 /** What the gesture asks for, and how many chips stand in the row beside it afterwards. */
 async function gesture({tag, markup, act}: (typeof gestures)[number], isRefused: boolean): Promise<Asked> {
-  const data = await within(html`${markup}<treaty-selection></treaty-selection>`, small(gatherings));
+  const data = await within(html`${markup}<treaty-selection></treaty-selection>`, small({...evaluated, ...gatherings}));
   const changes: SelectionChange[] = [];
   data.addEventListener('treaty-select', (event) => {
     changes.push(event.change);
@@ -89,7 +118,7 @@ async function gesture({tag, markup, act}: (typeof gestures)[number], isRefused:
 
 describe('treaty-select', () => {
   before(atHand);
-  before(() => loadWords('en')); // the clock says nothing while its words are on their way
+  before(() => loadWords('en')); // some elements say nothing while their words are on their way
 
   for (const each of gestures) {
     it(`of <${each.tag}> asks once, and the selection follows`, async () => {
@@ -111,6 +140,34 @@ describe('treaty-select', () => {
   });
 });
 
+describe('a state that is selected', () => {
+  before(atHand);
+  before(() => loadWords('en'));
+
+  it('is marked in map, tiles, matrix, profile and filter alike, and let go of by the same gesture', async () => {
+    const data = await within(
+      html`<treaty-map as="tiles"></treaty-map><treaty-matrix></treaty-matrix><treaty-profile></treaty-profile><treaty-filter></treaty-filter>`,
+      small({...evaluated, ...gatherings})
+    );
+    const elements = [...data.children] as (HTMLElement & {readonly updateComplete: Promise<unknown>})[];
+    const [map, matrix, profile, filter] = elements;
+    const isMarked = async (): Promise<readonly boolean[]> => {
+      await Promise.all(elements.map((element) => element.updateComplete));
+      return [
+        marks(map!).find(({dataset}) => dataset.key === 'FR')!.ariaPressed === 'true',
+        matrix!.shadowRoot!.querySelector('tr[data-state="FR"] [aria-pressed=true]') !== null,
+        profile!.shadowRoot!.querySelector('select')!.value === 'FR',
+        filter!.shadowRoot!.querySelector('[data-key=states] .chosen') !== null
+      ];
+    };
+    expect(await isMarked()).to.eql([false, false, false, false]);
+    press(map!, 'FR');
+    expect(await isMarked()).to.eql([true, true, true, true]);
+    matrix!.shadowRoot!.querySelector<HTMLElement>('tr[data-state="FR"] [data-key]')!.click();
+    expect(await isMarked()).to.eql([false, false, false, false]);
+  });
+});
+
 describe('an attribute of its own', () => {
   before(atHand);
 
@@ -119,13 +176,18 @@ describe('an attribute of its own', () => {
     ['treaty-trend', html`<treaty-trend date="2008-06-01"></treaty-trend>`],
     ['treaty-timeline', html`<treaty-timeline types="training"></treaty-timeline>`],
     ['treaty-bars', html`<treaty-bars of="events" by="year" types="training"></treaty-bars>`],
-    ['treaty-table', html`<treaty-table types="training"></treaty-table>`]
+    ['treaty-table', html`<treaty-table types="training"></treaty-table>`],
+    ['treaty-matrix', html`<treaty-matrix date="2008-06-01"></treaty-matrix>`],
+    ['treaty-profile', html`<treaty-profile state="FR" date="2008-06-01" types="training"></treaty-profile>`]
   ];
   const shared: Selection = {date: '2014-01-01', types: ['seminar']};
 
   for (const [tag, markup] of fixed) {
     it(`of <${tag}> beats what is selected`, async () => {
-      const data = await within(html`${markup}<treaty-selection></treaty-selection>`, small(gatherings));
+      const data = await within(
+        html`${markup}<treaty-selection></treaty-selection>`,
+        small({...evaluated, ...gatherings})
+      );
       const element = data.querySelector<HTMLElement & {readonly updateComplete: Promise<unknown>}>(tag)!;
       const sentence = (): string => element.shadowRoot!.querySelector('[part=sentence]')!.textContent!;
       const before = sentence();
