@@ -53,7 +53,7 @@ export const dashboardStyles = css`
     .work.beside treaty-filter { position: sticky; inset-block-start: 0; align-self: start; max-block-size: 100vh; overflow-y: auto; overscroll-behavior: contain; box-sizing: border-box; padding-inline: 4px; margin-inline-start: -4px; padding-block: 16px; }
   }
   @container (max-width: 999px) { .corner treaty-summary::part(number) { font-size: 1.625rem; } }
-  @container (max-width: 479px) { .choice button { min-block-size: 44px; } }
+  @container (max-width: 479px) { .corner treaty-summary:not(.told) { --_reserve: 13rem; } .choice button { min-block-size: 44px; } }
   @media print {
     section { break-before: page; border: 0; margin: 0; padding-block-start: 0; }
     .choice, .back, .work treaty-filter { display: none; }
