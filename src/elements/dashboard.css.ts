@@ -54,6 +54,7 @@ export const dashboardStyles = css`
   }
   @container (max-width: 999px) { .corner treaty-summary::part(number) { font-size: 1.625rem; } }
   @container (max-width: 479px) { .corner treaty-summary:not(.told) { --_reserve: 13rem; } .choice button { min-block-size: 44px; } }
+  @media (forced-colors: active) { .choice [aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
   @media print {
     section { break-before: page; border: 0; margin: 0; padding-block-start: 0; }
     .choice, .back, .work treaty-filter { display: none; }
