@@ -32,3 +32,16 @@ export const Narrow: Story = {render: () => narrow(onDataset(html`<treaty-dashbo
 
 /** Alone in a page, with an address of its own. */
 export const WithItsOwnDataset: Story = {render: () => html`<treaty-dashboard src=${published}></treaty-dashboard>`};
+
+/** Through the eyes of the OSCE: its map, and how many of its participating States are Parties. */
+export const Osce: Story = {render: () => onDataset(html`<treaty-dashboard profile="osce"></treaty-dashboard>`)};
+
+/** One State, without the filter and without co-operation. */
+export const OneState: Story = {
+  render: () => onDataset(html`<treaty-dashboard states="TR" sections="standards,monitoring"></treaty-dashboard>`)
+};
+
+/** A section that there is not. */
+export const UnknownSection: Story = {
+  render: () => onDataset(html`<treaty-dashboard sections="standard"></treaty-dashboard>`)
+};
