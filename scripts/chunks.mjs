@@ -15,6 +15,5 @@ export const chunks = [
   {name: 'lines', priority: 1, test: lines},
   {name: 'counting', priority: 1, minShareCount: 3, test: counting},
   {name: 'directives', priority: 1, minShareCount: 2, test: /node_modules\/lit(-html)?\/directive/},
-  {name: 'groups', priority: 1, minShareCount: 2, test: /node_modules\/(d3-array|internmap)\//},
   {name: 'timeline', test: /src\/(charts|elements)\/(treaty-)?timeline/}
 ];

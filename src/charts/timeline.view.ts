@@ -1,6 +1,5 @@
-import {ascending, group, max, min} from 'd3-array';
 import {firstDay, lastDay, yearOf} from '../data/dates.js';
-import {ask, total} from '../data/facts.js';
+import {ask, grouped, total} from '../data/facts.js';
 import type {Facts, Tally} from '../data/facts.js';
 import type {TreatyEvent} from '../data/records.js';
 import {eventTypes, pillars} from '../data/schema.js';
@@ -49,7 +48,7 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
   refuseUnknown('pillar', selection.pillars, pillars);
   const events = toldEvents(facts, selection, words);
   const projects = toldProjects(facts, selection, words);
-  const all = [...events, ...projects].sort((a, b) => ascending(sortKey(a.entry), sortKey(b.entry)));
+  const all = [...events, ...projects].sort(byTime);
   const byKey = new Map(all.map((told) => [told.entry.key, told]));
   const drawn = all.map(({entry}) => entry).filter(isDated);
   const asOf = lastDay(dataset.info.as_of);
@@ -60,9 +59,9 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
   });
   const dated = all.filter(({entry}) => isDated(entry));
   const lanes = [
-    ...group(
+    ...grouped(
       dated.filter(({record, entry}) => 'type' in record && !entry.isMilestone),
-      ({record}) => (record as TreatyEvent).type
+      ({record}) => [(record as TreatyEvent).type]
     )
   ].map(([type, told]) =>
     lane(
@@ -107,7 +106,7 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
     ...(drawn.length === 0 && {empty: timeline.empty}),
     lanes: spans.length > 0 ? [...lanes, {...lane('projects', timeline.projectLane, spans), isLabelled: true}] : lanes,
     milestones: lane('milestone', timeline.milestones, milestones),
-    years: [...group(drawn, ({from}) => yearOf(from))],
+    years: [...grouped(drawn, ({from}) => [yearOf(from)])],
     span: spanOf(drawn, selection, asOf),
     lines: [
       {date: asOf, text: timeline.asOf(dataset.info.as_of)},
@@ -126,14 +125,27 @@ function refuseUnknown(what: string, asked: readonly string[] | undefined, known
   if (odd !== undefined) throw new TypeError(`unknown ${what}: ${odd}`);
 }
 
+/** The order in which entries are told: by their first day. */
+function byTime(a: Told, b: Told): number {
+  const [left, right] = [sortKey(a.entry), sortKey(b.entry)];
+  return Number(left > right) - Number(left < right);
+}
+
+const earliest = (days: readonly string[]): string | undefined =>
+  days.reduce<string | undefined>((found, day) => (found !== undefined && found <= day ? found : day), undefined);
+
+const latest = (days: readonly string[]): string | undefined =>
+  days.reduce<string | undefined>((found, day) => (found !== undefined && found >= day ? found : day), undefined);
+
 /** Whole years: those of what is drawn, of the period asked for and, where none is, up to the dataset's date. */
 function spanOf(
   entries: readonly TimelineEntry[],
   {period = ['', '']}: Selection,
   asOf: string
 ): readonly [string, string] {
-  const first = min([...entries.map(({from}) => firstDay(from)), ...(period[0] ? [firstDay(period[0])] : [])]) ?? asOf;
-  const last = max([...entries.map(({until}) => lastDay(until)), period[1] ? lastDay(period[1]) : asOf]) ?? asOf;
+  const first =
+    earliest([...entries.map(({from}) => firstDay(from)), ...(period[0] ? [firstDay(period[0])] : [])]) ?? asOf;
+  const last = latest([...entries.map(({until}) => lastDay(until)), period[1] ? lastDay(period[1]) : asOf]) ?? asOf;
   return [`${yearOf(first)}-01-01`, period[1] ? `${yearOf(last)}-12-31` : last];
 }
 
@@ -156,8 +168,8 @@ function sentenceOf(
   const types = [...ask(facts, {measure: 'events', by: 'type', where: selection})]
     .sort((a, b) => b.value - a.value)
     .slice(0, 3);
-  const first = min(events, ({entry}) => firstDay(entry.from));
-  const last = max(events, ({entry}) => lastDay(entry.until));
+  const first = earliest(events.map(({entry}) => firstDay(entry.from)));
+  const last = latest(events.map(({entry}) => lastDay(entry.until)));
   const dateText = (text: string): string => (text === '' ? '' : words.date(text));
   const said = timeline.events(
     figure(total(facts, 'events', selection)),

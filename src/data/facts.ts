@@ -236,18 +236,26 @@ function statusesOf({dataset, instrument, date}: Facts, places: readonly string[
 
 /** Records by the values of a dimension, years in order, what has no value last; all in one group without a dimension. */
 function groups<T>(records: readonly T[], by: Dimension | undefined, keysOf: (record: T) => readonly string[]) {
-  const groups = new Map<string, T[]>(by ? [] : [['', [...records]]]);
-  if (!by) return groups;
-  const none: T[] = [];
-  for (const record of records) {
+  if (!by) return new Map([['', [...records]]]);
+  const found = grouped(records, (record) => {
     const keys = keysOf(record);
-    if (keys.length === 0) none.push(record);
-    for (const key of keys) {
+    return keys.length > 0 ? keys : [''];
+  });
+  const none = found.get('');
+  found.delete('');
+  const ordered = by === 'year' ? new Map([...found].sort(([a], [b]) => Number(a) - Number(b))) : found;
+  return none ? ordered.set('', none) : ordered;
+}
+
+/** Items by each of their keys, in the order in which the keys are met first. */
+export function grouped<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
       const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
     }
   }
-  const ordered = by === 'year' ? new Map([...groups].sort(([a], [b]) => Number(a) - Number(b))) : groups;
-  return none.length > 0 ? ordered.set('', none) : ordered;
+  return groups;
 }
