@@ -77,6 +77,10 @@ for (const form of ['module', 'classic', 'pinned', 'define']) {
   await check(`a map in a bare page of another server, by ${form}`, () => bareProblems(form));
 }
 await check('two copies of the library share a selection by group, and store nothing', () => groupProblems());
+await check('the menu of a map gives files under a strict policy, and a link that draws the same', () =>
+  menuProblems()
+);
+await check('an address that brings its own data draws nothing', () => foreignProblems());
 await check(`opened in 2029, still as of ${asOfText}`, () => futureProblems());
 await check('main-thread time until the dashboard is drawn is below 400 ms', () => drawingTime(400));
 await check('a change of date redraws map and trend in less than 16 ms of script', () => redrawTime(16));
@@ -153,6 +157,46 @@ async function groupProblems() {
   const {search} = new URL(page.url());
   if (search !== '' || (await page.evaluate(() => history.length)) > 2)
     problems.add('the address or the history changed');
+  await close();
+  return problems;
+}
+
+/** Files by the browser's own downloads; the link of the citation opened as a page. */
+async function menuProblems() {
+  const url = `${site.origin}/a/folder/view.html?widget=map&show=status&date=2010-07-01&lang=en`;
+  const {page, problems, close} = await openPage(browser, {url, origins: [site.origin], viewport: desktop});
+  await untilDrawn(page, ['treaty-map']);
+  const choose = async (item) => {
+    await page.locator('treaty-map [part=menu]').click();
+    await page.locator(`treaty-map [data-item=${item}]`).click();
+  };
+  for (const item of ['csv', 'json', 'svg', 'png', 'png-1200', 'png-1080']) {
+    const [file] = await Promise.all([page.waitForEvent('download', {timeout: 15_000}), choose(item)]);
+    const {length} = await readFile(await file.path());
+    if (length < 1000) problems.add(`${item}: ${length} bytes`);
+  }
+  await choose('cite');
+  const cited = await page.locator('treaty-map textarea').first().inputValue();
+  const [link] = /http\S+$/.exec(cited) ?? [];
+  const sentence = () => page.locator('treaty-map [part=sentence]').textContent();
+  const before = await sentence();
+  await page.goto(link ?? url);
+  await untilDrawn(page, ['treaty-map']);
+  if (!link || (await sentence()) !== before) problems.add(`${cited} draws something else`);
+  for (const problem of await axeProblems(page)) problems.add(problem);
+  await close();
+  return problems;
+}
+
+async function foreignProblems() {
+  const query = 'widget=map&src=https_3A_2F_2Fother.example_2Fdata.json&lang=en';
+  const {page, problems, close} = await openPage(browser, {origins: [site.origin], viewport: desktop});
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.endsWith('.json')) problems.add(`requested ${request.url()}`);
+  });
+  await page.goto(`${site.origin}/a/folder/view.html?${query}`);
+  await page.getByRole('alert').waitFor({timeout: 5000});
+  if ((await page.locator('treaty-map').count()) > 0) problems.add('it draws');
   await close();
   return problems;
 }
