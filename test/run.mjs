@@ -24,6 +24,7 @@ const steps = [
   {name: 'proof', run: 'node test/proof.mjs', after: 'build'},
   {name: 'node', run: `node --test ${nodeTests.map((file) => `test/node/${file}`).join(' ')}`, after: 'build'},
   {name: 'budgets', run: 'node test/budgets.mjs', after: 'build'},
+  {name: 'speed', run: 'node test/speed.mjs', after: 'build'},
   {name: 'data in Auckland', run: dataTests, env: {TZ: 'Pacific/Auckland'}},
   {name: 'data in Los Angeles', run: dataTests, env: {TZ: 'America/Los_Angeles'}},
   {name: 'types', run: 'tsc -p tsconfig.json'},

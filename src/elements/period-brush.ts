@@ -1,5 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {LitElement, TemplateResult} from 'lit';
+import type {Scale} from '../charts/scale.js';
+import {dayMs} from '../charts/timeline-extent.js';
 import {dayOf, firstDay, lastDay, time, yearOf} from '../data/dates.js';
 import type {Dataset} from '../data/dataset.js';
 import type {Words} from '../words/index.js';
@@ -18,6 +20,7 @@ const styles = css`
   .limits input { min-inline-size: 0; margin: 0; min-block-size: 32px; accent-color: var(--_accent); direction: ltr; cursor: pointer; }
   .limits > div { display: contents; }
   .limits output { font-weight: 600; font-variant-numeric: tabular-nums; }
+  .period { font-size: 0.8125rem; }
   .period button + button { margin-inline-start: 8px; }
   @container (max-width: 479px) {
     .period button { min-block-size: 44px; }
@@ -34,7 +37,7 @@ const leastPx = 4;
 type Months = readonly [from: number, until: number];
 
 /** Where an axis begins and ends, in CSS px from the edge of its picture and in milliseconds. */
-export interface Axis {
+interface Axis {
   readonly px: readonly [left: number, right: number];
   readonly ms: readonly [from: number, until: number];
 }
@@ -76,8 +79,18 @@ export class PeriodBrush {
     adopt(host.renderRoot, styles);
   }
 
-  /** Opens the sliders, or closes them. */
-  readonly toggle = (): void => {
+  /** Answers a button that opens the sliders, a second click in a row that lets go, or a pointer that may be dragged. */
+  take(event: Event, scene: Scene, [from, until]: readonly [string, string], scale: () => Scale): void {
+    if (event.type === 'click') this.#onToggle();
+    else if (event.type === 'dblclick' && scene.selection.period) this.#choose(undefined);
+    const ground = this.#host.renderRoot.querySelector<HTMLElement>('.ground:has(> svg)');
+    if (event.type !== 'pointerdown' || (event as PointerEvent).button > 0 || ground === null) return;
+    const ms = [time(from), time(until) + dayMs] as const;
+    const x = scale();
+    this.#drag(event as PointerEvent, ground, {px: [x(ms[0]), x(ms[1])], ms}, scene.words);
+  }
+
+  readonly #onToggle = (): void => {
     this.#isOpen = !this.#isOpen;
     this.#host.requestUpdate();
   };
@@ -100,14 +113,14 @@ export class PeriodBrush {
       <output aria-hidden="true">${words.date(textOf(value))}</output></div>
     `;
     return html`
-      <button type="button" aria-expanded=${this.#isOpen} @click=${this.toggle}>${timeline.period}</button>
+      <button type="button" aria-expanded=${this.#isOpen} @click=${this.#onToggle}>${timeline.period}</button>
       ${period ? html`<button type="button" @click=${() => this.#choose(undefined)}>${timeline.whole}</button>` : nothing}
       ${this.#isOpen ? html`<div class="limits" role="group" aria-label=${timeline.period}>${slider(0, from)}${slider(1, until)}</div>` : nothing}
     `;
   }
 
   /** Follows a pointer that went down over a picture, until it comes up again. */
-  drag(down: PointerEvent, ground: HTMLElement, axis: Axis, words: Words): void {
+  #drag(down: PointerEvent, ground: HTMLElement, axis: Axis, words: Words): void {
     const listening = new AbortController();
     const options = {signal: listening.signal};
     const {left} = ground.getBoundingClientRect();

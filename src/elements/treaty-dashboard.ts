@@ -105,9 +105,9 @@ export class TreatyDashboard extends SceneElement {
   /** The pictures stand under the dashboard's own selection: its attributes are theirs, but where a picture has its own. */
   protected override updated(_: PropertyValues): void {
     for (const child of this.renderRoot.querySelectorAll('*')) {
-      if (child instanceof SceneElement)
-        for (const key of selectionKeys)
-          child[key] = (reflected.has(key) ? null : child.getAttribute(key)) ?? this[key];
+      if (!(child instanceof SceneElement)) continue;
+      this.work?.takeTurns(child);
+      for (const key of selectionKeys) child[key] = (reflected.has(key) ? null : child.getAttribute(key)) ?? this[key];
     }
     this.#tell();
     if (this.scene !== undefined && !this.#isAsked && this.#fault === '') this.#fetch();

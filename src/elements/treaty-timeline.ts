@@ -5,10 +5,8 @@ import {guard} from 'lit/directives/guard.js';
 import {drawTimeline} from '../charts/timeline.js';
 import {layOut} from '../charts/timeline-layout.js';
 import {listTimeline} from '../charts/timeline-list.js';
-import {dayMs} from '../charts/timeline-extent.js';
 import {timelineView} from '../charts/timeline.view.js';
 import type {TimelineView} from '../charts/timeline.view.js';
-import {time} from '../data/dates.js';
 import {chartStyles} from './chart.css.js';
 import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
@@ -77,7 +75,7 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
     .row.chosen .title { font-weight: 600; }
     .label { pointer-events: none; fill: var(--_muted); }
     .ground svg { touch-action: pan-y pinch-zoom; }
-    .period { margin-block-start: 8px; font-size: 0.8125rem; }
+    .period { margin-block-start: 8px; }
   `
   ];
 
@@ -103,7 +101,7 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
   protected override picture(view: TimelineView, width: number, scene: Scene): TemplateResult {
     const draw = (): TemplateResult => html`${this.#isList ? listTimeline(view) : drawTimeline(view, width)}`;
     return html`
-      <div class="ground" @click=${this.#onClick} @dblclick=${this.#onWhole} @pointerdown=${this.#onDown} @keydown=${this.#roving.onKeydown} @scroll=${this.#onScroll}>${guard([view, width], draw)}</div>
+      <div class="ground" @click=${this.#onClick} @dblclick=${this.#onPeriod} @pointerdown=${this.#onPeriod} @keydown=${this.#roving.onKeydown} @scroll=${this.#onScroll}>${guard([view, width], draw)}</div>
       <div class="period">${this.brush?.render(scene) ?? html`<button type="button" aria-expanded="false" @click=${this.#onPeriod}>${scene.words.timeline.period}</button>`}</div>
     `;
   }
@@ -115,28 +113,17 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
   // The list scrolls under its plate, which then has to find its row again.
   readonly #onScroll = {capture: true, handleEvent: (): void => this.requestUpdate()};
 
-  readonly #onPeriod = async (): Promise<void> => (await this.#needBrush())?.toggle();
-
-  // What is not on a mark is time: it may be dragged over, and a second click in a row lets go of it.
-  readonly #onDown = async (event: PointerEvent): Promise<void> => {
-    const ground = event.currentTarget as HTMLElement;
-    const {size, scene} = this;
-    const view = this.#view;
-    if (view === undefined || scene === undefined || this.#isList || event.button > 0 || keyOf(event)) return;
-    const {x} = layOut(view, size.width);
-    const ms = [time(view.span[0]), time(view.span[1]) + dayMs] as const;
-    (await this.#needBrush())?.drag(event, ground, {px: [x(ms[0]), x(ms[1])], ms}, scene.words);
-  };
-
-  readonly #onWhole = (event: Event): void => {
-    if (!keyOf(event) && this.scene?.selection.period) this.select({period: undefined});
-  };
-
-  async #needBrush(): Promise<PeriodBrush | undefined> {
+  // What is not on a mark is time: it may be dragged over.
+  readonly #onPeriod = async (event: Event): Promise<void> => {
+    if (keyOf(event)) return;
     // Without its module a period can still be chosen elsewhere.
     const module = await import('./period-brush.js').catch(() => undefined);
-    return module && (this.brush ??= new module.PeriodBrush(this, (change) => this.select(change)));
-  }
+    const {scene} = this;
+    const view = this.#view;
+    if (!module || !scene || !view) return;
+    this.brush ??= new module.PeriodBrush(this, (change) => this.select(change));
+    this.brush.take(event, scene, view.span, () => layOut(view, this.size.width).x);
+  };
 
   readonly #onClick = (event: Event): void => {
     const key = keyOf(event);

@@ -24,17 +24,6 @@ const instant = (date: string): Date => {
   return new Date(Date.UTC(year, month - 1, day));
 };
 
-/** Says each thing once and remembers it: `Intl` is slow, and a redraw says the same dates again. */
-function once<A extends readonly (string | undefined)[]>(say: (...of: A) => string): (...of: A) => string {
-  const said = new Map<string, string>();
-  return (...of) => {
-    const key = of.join();
-    const text = said.get(key) ?? say(...of);
-    said.set(key, text);
-    return text;
-  };
-}
-
 /** Makes a language's formats; `day` mends what `Intl` gets wrong, such as the French "1er". */
 export function locale(tag: string, unknown: string, day: (text: string) => string = (text) => text): Locale {
   const numbers = new Intl.NumberFormat(tag);
@@ -55,19 +44,19 @@ export function locale(tag: string, unknown: string, day: (text: string) => stri
     formats.set(key, known);
     return day(known.format(instant(date)));
   };
-  const long = once((date: string): string => format(date, 'long'));
+  const long = (date: string): string => format(date, 'long');
   return {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     date: long,
-    shortDate: once((date) => format(date.slice(0, 7), 'short')),
-    range: once((from, until) => {
+    shortDate: (date) => format(date.slice(0, 7), 'short'),
+    range: (from, until) => {
       if (until === undefined || until === from) return long(from);
       const areDays = from.length === 10 && until.length === 10;
       if (!areDays || from.slice(0, 4) !== until.slice(0, 4)) return `${long(from)} – ${long(until)}`;
       if (from.slice(0, 7) !== until.slice(0, 7)) return `${day(dayAndMonth.format(instant(from)))} – ${long(until)}`;
       return `${day(String(Number(from.slice(8))))}–${long(until)}`;
-    }),
+    },
     amount: ({value, precision}) => (precision === 'none' ? unknown : `${marks[precision]}${numbers.format(value)}`),
     compare: (a, b) => collator.compare(a, b)
   };
