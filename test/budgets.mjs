@@ -15,6 +15,8 @@ const cdn = join(dist, 'cdn');
 const site = join(dist, 'site');
 
 const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary', 'matrix', 'filter', 'profile'];
+/** What an element needs to have something to draw. */
+const attributes = {profile: 'state="TR"'};
 const pages = Object.fromEntries(tags.map((tag) => [`/${tag}.html`, bare(tag)]));
 const server = await serve({pages, folders: {'/data/': join(site, 'data'), '/site/': site, '/': cdn}});
 const browser = await launch();
@@ -69,7 +71,7 @@ async function report({what, kB: limit, files}) {
 function bare(tag) {
   const scripts = ['data', tag].map((name) => `<script type="module" src="/define/treaty-${name}.js"></script>`);
   return `<!doctype html><html lang="en"><title>One element</title>${scripts.join('')}
-    <treaty-data src="/data/datapackage.json"><treaty-${tag}></treaty-${tag}></treaty-data></html>`;
+    <treaty-data src="/data/datapackage.json"><treaty-${tag} ${attributes[tag] ?? ''}></treaty-${tag}></treaty-data></html>`;
 }
 
 /** The scripts and style sheets that a page asks for until its elements are drawn. */

@@ -53,14 +53,11 @@ export async function loadFrom(
   const folder = path.slice(0, path.length - fileName(path).length);
   const readFile = async (name: string, reading: ReadOptions) => {
     if (/^([a-z][a-z\d+.-]*:|[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(name)) throw new LoadError('bad-address', name);
-    const {readTable} = await readers();
+    const {readTable} = await import('./read.js');
     return readTable(await read(folder + name), reading);
   };
   return readDataset([await read(path)], {url: path, readFile, ...options}, () => false);
 }
-
-/** The readers of files of rows; a package in one file does without them. */
-const readers = () => import('./read.js');
 
 async function fetchDataset(
   address: string,
@@ -88,16 +85,8 @@ async function fetchDataset(
     tell();
   };
   const options = {fetch: fetcher, limits, signal, onBytes};
-  const readFile: PackageSource['readFile'] = (path, reading) => {
-    const file = beside(address, path);
-    return request(file, options, async ({chunks, isCut}) => {
-      const kept = new Kept(chunks);
-      const {head} = await peek(decode(kept.chunks()));
-      if (head.startsWith('<')) throw new LoadError('html-instead', file);
-      const {readTable} = await readers();
-      return readTable(kept.chunks(), {...reading, isCut});
-    });
-  };
+  const readFile: PackageSource['readFile'] = async (path, reading) =>
+    (await import('./beside.js')).readBeside(address, path, options, reading);
   const source = {url: address, signal, readFile, onRows, ...(words && {words})};
   return request(address, options, ({chunks, isCut}) => readDataset(chunks, source, isCut));
 }
@@ -120,24 +109,9 @@ async function readDataset(chunks: Chunks, source: PackageSource, isCut: () => b
 /** An address in full, as the page would understand it. */
 function absolute(url: string): string {
   const {document, location} = globalThis as {document?: {baseURI: string}; location?: {href: string}};
-  const address = parseUrl(url, document?.baseURI ?? location?.href);
+  const base = document?.baseURI ?? location?.href;
+  const address = URL.canParse(url, base) ? new URL(url, base) : undefined;
   if (!address || !['http:', 'https:', 'blob:', 'data:'].includes(address.protocol))
     throw new LoadError('bad-address', url);
   return address.href.replace(/#.*$/s, '');
-}
-
-/** The address of a package's file; a package may not have another site's files read. */
-function beside(base: string, path: string): string {
-  const address = parseUrl(path, base);
-  if (!address || address.origin !== new URL(base).origin || !address.protocol.startsWith('http'))
-    throw new LoadError('bad-address', path);
-  return address.href;
-}
-
-function parseUrl(url: string, base?: string): URL | undefined {
-  try {
-    return new URL(url, base);
-  } catch {
-    return undefined;
-  }
 }
