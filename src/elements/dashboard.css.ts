@@ -9,8 +9,8 @@ export const dashboardStyles = css`
   .corners { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px 48px; margin-block: 24px 16px; }
   .corner { border-block-start: 2px solid var(--_ink); padding-block-start: 8px; display: grid; gap: 16px; align-content: start; min-inline-size: 0; }
   .corner a { color: inherit; font-size: 1rem; text-decoration-thickness: 1px; }
-  .corner treaty-summary { --treaty-heading-size: 1rem; --_reserve: 11rem; }
-  .corner .told { --_reserve: 0; }
+  .corner treaty-summary { --treaty-heading-size: 1rem; --_reserve: 11rem; min-block-size: 16rem; }
+  .corner .told { --_reserve: 0; min-block-size: 0; }
   .corner treaty-summary:not(.told)::part(sentence), .corner treaty-summary::part(coverage), .corner treaty-summary::part(source),
   .corner treaty-summary::part(sources), .corner treaty-summary::part(table), .corner treaty-summary::part(problems), .corner .told::part(heading), .corner .told::part(menu), .corner .told::part(note) { display: none; }
   .corner .told::part(picture) { display: none; }
