@@ -1,5 +1,5 @@
-import {countOf, kindOf} from '../data/counting.js';
-import type {Facts, Precision, Tally} from '../data/facts.js';
+import {countOf, kindOf, sumCounts} from '../data/counting.js';
+import type {Facts, Tally} from '../data/facts.js';
 import type {Participation, TreatyEvent} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
@@ -77,15 +77,13 @@ export function eventTable(facts: Facts, events: readonly TreatyEvent[], words: 
     ],
     rows: events.map((event) => {
       const count = countOf(facts.dataset, event.id, 'persons');
+      const tally = sumCounts(facts.dataset, [event.id], 'persons', event.id);
       return {
         key: event.id,
         cells: [
           titleOf(event, words.lang),
           {text: words.range(event.start_date, event.end_date), sort: event.start_date},
-          {
-            text: words.amount({value: count?.count ?? 0, precision: count ? (count.qualifier as Precision) : 'none'}),
-            sort: count?.count ?? -1
-          },
+          {text: words.amount(tally), sort: tally.precision === 'none' ? -1 : tally.value},
           {text: count?.who ?? '', ...(count?.who && words.lang !== 'en' && {lang: 'en'})},
           {text: othersOf(facts, event.id, words)}
         ]

@@ -91,6 +91,7 @@ export function projectMeta({record, place, by}: Told, {profile}: Words): readon
 
 /** What is said of an event beside its date: its type, its place, and how many came. */
 export function eventMeta({entry, place, present}: Told, {timeline, labelled}: Words): readonly string[] {
-  const came = present === timeline.unknown ? labelled(timeline.present, present) : (present ?? '');
+  // Without a number, as where it is withheld, the words alone would not say what they are about.
+  const came = present && !/\d/.test(present) ? labelled(timeline.present, present) : (present ?? '');
   return [entry.type, place, came].filter(Boolean);
 }

@@ -61,7 +61,7 @@ export function toldEvents(facts: Facts, selection: Selection, words: Words): To
   return rows(facts, 'events', selection).map((event): Told => {
     const known = counts.flatMap(([unit, tallies]) => {
       const tally = tallies.get(event.id);
-      return tally && tally.precision !== 'none' ? words.events.count(tally, unit) : [];
+      return tally && (tally.precision !== 'none' || tally.withheld > 0) ? words.events.count(tally, unit) : [];
     });
     const isMilestone = event.type === 'milestone';
     const notKnown = isMilestone ? undefined : words.timeline.unknown;

@@ -11,11 +11,14 @@ export interface Locale {
   readonly shortDate: (date: string) => string;
   /** First and last day said once: "8–9 November 2017", "29 June – 1 July 2000". */
   readonly range: (from: string, until?: string) => string;
-  /** A count as it is known: "48", "≈ 1,500", "≥ 170", "not known". */
-  readonly amount: (tally: Pick<Tally, 'value' | 'precision'>) => string;
+  /** A count as it is known: "48", "≈ 1,500", "≥ 170", "withheld", "not known". */
+  readonly amount: (tally: Count) => string;
   /** Compares names as the language sorts them. */
   readonly compare: (a: string, b: string) => number;
 }
+
+/** What of a tally is read as an amount; where every count is withheld, that is said. */
+export type Count = Pick<Tally, 'value' | 'precision'> & Partial<Pick<Tally, 'of' | 'withheld'>>;
 
 const marks = {exact: '', approximate: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ', none: ''};
 
@@ -24,8 +27,13 @@ const instant = (date: string): Date => {
   return new Date(Date.UTC(year, month - 1, day));
 };
 
-/** Makes a language's formats; `day` mends what `Intl` gets wrong, such as the French "1er". */
-export function locale(tag: string, unknown: string, day: (text: string) => string = (text) => text): Locale {
+/** Makes a language's formats; `unknown` and `hidden` are said of counts, `day` mends what `Intl` gets wrong, such as the French "1er". */
+export function locale(
+  tag: string,
+  unknown: string,
+  hidden: string,
+  day: (text: string) => string = (text) => text
+): Locale {
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
   const collator = new Intl.Collator(tag);
@@ -57,7 +65,10 @@ export function locale(tag: string, unknown: string, day: (text: string) => stri
       if (from.slice(0, 7) !== until.slice(0, 7)) return `${day(dayAndMonth.format(instant(from)))} – ${long(until)}`;
       return `${day(String(Number(from.slice(8))))}–${long(until)}`;
     },
-    amount: ({value, precision}) => (precision === 'none' ? unknown : `${marks[precision]}${numbers.format(value)}`),
+    amount: ({value, precision, withheld, of = 1}) => {
+      if (precision === 'none') return withheld && withheld >= of ? hidden : unknown;
+      return marks[precision] + numbers.format(value);
+    },
     compare: (a, b) => collator.compare(a, b)
   };
 }

@@ -3,7 +3,7 @@ import {locale} from '../intl.js';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-const en = locale('en-GB', 'not known');
+const en = locale('en-GB', 'not known', 'withheld');
 
 /** What every element says: its frame, its states of being, how dates and numbers are written. */
 export const common = {

@@ -1,5 +1,5 @@
 import type {Unit} from '../../data/counting.js';
-import type {Tally} from '../../data/facts.js';
+import type {Count} from '../intl.js';
 import {common} from './common.js';
 import {events as names} from './events.js';
 
@@ -15,7 +15,7 @@ export const events = {
   ...names,
   unit: (unit: Unit, count: number) => units[unit][count === 1 ? 0 : 1],
   /** "≈ 50 persons"; "not known", which is not zero. */
-  count: (tally: Pick<Tally, 'value' | 'precision'>, unit: Unit) =>
+  count: (tally: Count, unit: Unit) =>
     tally.precision === 'none'
       ? common.amount(tally)
       : `${common.amount(tally)} ${units[unit][tally.value === 1 ? 0 : 1]}`

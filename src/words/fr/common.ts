@@ -5,7 +5,7 @@ import {locale} from '../intl.js';
 const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
 
 // Intl writes "1 juillet"; French writes "1er juillet".
-const fr = locale('fr-FR', 'inconnu', (text) => text.replace(/^1(?=\s|$)/, '1er'));
+const fr = locale('fr-FR', 'inconnu', 'non communiqué', (text) => text.replace(/^1(?=\s|$)/, '1er'));
 
 /** Les séries de traités dont le sigle diffère d’une langue à l’autre. */
 const frenchSeries: Readonly<Record<string, string>> = {CETS: 'STCE', ETS: 'STE', UNTS: 'RTNU'};
