@@ -2,7 +2,7 @@ import type {Status} from '../data/status.js';
 import type {Tip, View} from './view.js';
 
 /** What a matrix may set against the states: rounds of evaluation, or instruments. */
-export const matrixSubjects = ['rounds', 'instruments'] as const;
+const matrixSubjects = ['rounds', 'instruments'] as const;
 
 export type MatrixSubject = (typeof matrixSubjects)[number];
 

@@ -68,7 +68,7 @@ export interface ProfileView extends View {
 const ofEvents = ['types', 'themes', 'pillars', 'organisers', 'partners', 'q'] as const;
 
 /** The state that an element names, else the only one that is selected or brought forward. */
-export function chosenState(dataset: Dataset, asked: string, {states, highlight}: Selection): string | undefined {
+function chosenState(dataset: Dataset, asked: string, {states, highlight}: Selection): string | undefined {
   const isState = (id: string): boolean => dataset.get('states', id) !== undefined;
   if (asked !== '') {
     const id = asked.trim().toUpperCase();

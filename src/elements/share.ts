@@ -14,7 +14,7 @@ const selected: ReadonlySet<string> = new Set(selectionKeys);
  * The address under which what an element shows is found: a page for views, where the page around says by `view-base`
  * which; else this page, with the selection where it keeps it in its address.
  */
-export function linkOf({host, scene}: Asked): string {
+function linkOf({host, scene}: Asked): string {
   const base = around(host, 'view-base');
   if (base !== undefined) {
     const url = new URL(base.getAttribute('view-base') ?? '', base.baseURI);

@@ -16,6 +16,7 @@ async function synced(address = withQuery('?page=7&x=a%20b#part')): Promise<Trea
   const data = await within(html`<treaty-selection></treaty-selection>`, small(gatherings));
   data.sync = 'url';
   await settled(data);
+  await atHand(); // and so has the element fetched it
   return data;
 }
 
@@ -36,7 +37,10 @@ async function back(): Promise<void> {
 }
 
 describe('<treaty-data sync="url">', () => {
-  before(atHand);
+  before(async () => {
+    await atHand();
+    history.pushState(null, '', start); // whoever goes back too far stays on this page, and is seen to
+  });
   afterEach(() => {
     for (const data of document.querySelectorAll('treaty-data')) data.remove();
     history.replaceState(null, '', start);
