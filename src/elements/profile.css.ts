@@ -70,7 +70,7 @@ export const profileStyles = css`
   :is(.held, .attended, .about, .projects) .name { font-weight: 400; }
   .meta, .small { font-size: 0.8125rem; color: var(--_muted); }
   .small { display: block; }
-  .small a { color: inherit; }
+  .small a { color: inherit; display: inline-block; padding-block: 4px; }
   .absent { color: var(--_muted); font-size: 0.8125rem; }
   section.evaluations table { margin-block-start: 4px; }
   section.evaluations th[scope='row'] { font-weight: 600; }

@@ -63,6 +63,20 @@ export async function until(page, what, question, argument, seconds = 15) {
   }
 }
 
+/** Waits until no element has a change to draw: what is out of sight is drawn in tasks of its own. */
+export function untilStill(page) {
+  return until(page, 'nothing to draw', isStill);
+}
+
+/** Runs in the page. */
+function isStill() {
+  const isIdle = (root) =>
+    [...root.querySelectorAll('*')].every(
+      (element) => !element.shadowRoot || (!element.isUpdatePending && isIdle(element.shadowRoot))
+    );
+  return isIdle(document);
+}
+
 /** Waits until each of these elements, wherever it stands, has marks in its picture. */
 export function untilDrawn(page, tags) {
   return until(page, `${tags.join(', ')} drawn`, areDrawn, tags);

@@ -1,4 +1,4 @@
-import {until} from './browser.mjs';
+import {until, untilStill} from './browser.mjs';
 
 /**
  * What a drawn element says to whoever reads it: its sentence, its headline figures, the names of its marks by their
@@ -7,6 +7,7 @@ import {until} from './browser.mjs';
  */
 export async function drawn(page, tag) {
   await until(page, `${tag} with its table`, openTable, tag);
+  await untilStill(page);
   return page.evaluate(read, tag);
 }
 

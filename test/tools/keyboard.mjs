@@ -1,4 +1,4 @@
-import {until} from './browser.mjs';
+import {until, untilStill} from './browser.mjs';
 
 /** A person at a keyboard: every key is counted, nothing is clicked, and things are found by the names that are read. */
 export class Keyboard {
@@ -49,7 +49,10 @@ export class Keyboard {
 
   /** The picture of a tag whose title has these words. */
   figure(tag, title) {
-    const read = (what) => this.#page.evaluate(readFigure, [tag, title, what]);
+    const read = async (what) => {
+      await untilStill(this.#page);
+      return this.#page.evaluate(readFigure, [tag, title, what]);
+    };
     return {
       says: (pattern) => this.#says(`${tag} (${title})`, pattern, () => read('text')),
       /** The rows of the table under it. */

@@ -130,6 +130,9 @@ export class Splitter {
     if (cells.length !== width) return row !== undefined;
     const first = text.slice(start, end).split(this.#delimiter);
     if (first.length !== width || first.every((cell) => cell.startsWith('"'))) return false;
+    // Where a delimiter stands within quotes, the line was cut in a cell, and shows nothing.
+    const opened = first.findIndex((cell) => cell.startsWith('"') && isUneven(cell));
+    if (opened >= 0 && first.slice(opened + 1).some((cell) => cell.endsWith('"') && isUneven(cell))) return false;
     const [line = ''] = text.slice(from, from + longestRow).split(/[\r\n]/, 1);
     const next = row ?? line.split(this.#delimiter);
     return next.length === width && areRows(first, next);

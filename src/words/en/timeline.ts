@@ -54,7 +54,7 @@ export const timeline = {
   since: (date: string) => `from ${date}, end not known`,
   upTo: (date: string) => `until ${date}, start not known`,
   period: 'Choose a period',
-  ends: ['From', 'Until'],
+  ends: ['From', 'Until'] as readonly [string, string],
   whole: 'Whole time',
   asOf: (date: string) => `Data as of ${common.date(date)}`,
   lane: (name: string, count: number) => `${name}: ${common.number(count)}`,
