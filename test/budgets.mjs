@@ -33,7 +33,7 @@ const budgets = [
   {what: 'one <treaty-profile>', kB: 51, files: () => requested('/profile.html', ['treaty-profile'])},
   {what: 'one <treaty-bars>, with Plot', kB: 108, files: () => requested('/bars.html', ['treaty-bars'])},
   {what: 'Plot alone', files: () => [...plotIn(join(cdn, 'chunks'))]},
-  {what: 'dashboard page without Plot', kB: 95, files: dashboardWithoutPlot},
+  {what: 'dashboard page without Plot', kB: 85, files: dashboardWithoutPlot},
   {what: 'loader', files: () => [join(cdn, 'treatyscope.js')]},
   {what: 'loader, classic script', files: () => [join(cdn, 'loader.js')]},
   {what: 'geometry: europe', kB: 9, files: () => [chunk(join(cdn, 'chunks'), 'europe')]},

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/treaty-bars.js';
 import '../../src/define/treaty-data.js';
 import type {Dataset} from '../../src/data/dataset.js';
@@ -115,9 +115,7 @@ describe('<treaty-bars>', () => {
   it('says on the plate beside a mark what its table says, on hover and on focus', async () => {
     const element = await bars();
     markOf(element, 'some').focus();
-    await import('../../src/elements/tooltip.js');
-    await element.updateComplete;
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot!.querySelector('.tip')?.textContent?.trim());
     expect(readable(element, '.tip')).to.equal('Some DateJune 2015Persons≈ 50');
     markOf(element, 'more').dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
     await element.updateComplete;

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/treaty-data.js';
 import '../../src/define/treaty-matrix.js';
@@ -95,8 +95,7 @@ describe('<treaty-matrix>', () => {
   it('says all steps of an evaluation on the plate beside its cell, and to who hears it', async () => {
     const element = await matrix();
     mark(element, 'FR 1').focus();
-    await import('../../src/elements/tooltip.js');
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=tooltip]')?.textContent?.trim());
     expect(readable(element, '[part=tooltip]')).to.equal(
       'France: Round 1 Visit26–30 March 2012Report adoptednot in this datasetReport published24 January 2013RecommendationJune 2013ReferenceBODY(2013)1'
     );

@@ -31,6 +31,8 @@ async function chips(data: TreatyData): Promise<string[]> {
 }
 
 async function back(): Promise<void> {
+  const {currentEntry} = navigation;
+  expect(currentEntry?.index, 'an entry of this page to go back to').to.be.greaterThan(0);
   const gone = oneEvent(window, 'popstate');
   history.back();
   await gone;
