@@ -65,10 +65,12 @@ export async function readTables(chunks: Chunks, options: ReadOptions): Promise<
     const strict = await (isJson
       ? collect(readStrictly(file.chunks(), options), options)
       : collectBare(untilFormal(readStrictly(file.chunks(), options, bare)), options, bare));
-    const {problems, counts} = strict;
+    const {problems, skipped} = strict;
     if (isJson) return (problems.some(isBroken) && (await tableLikeJson(file, options))) || [strict];
     if (!problems.some(isFormal)) return [strict];
-    isHopeless = counts.accepted + counts.repaired === 0 && problems.some(({code}) => hopeless.has(code));
+    // Of the header, whose line is the same in whatever pieces the file comes.
+    const header = skipped.find(({kind}) => kind === 'header')?.line;
+    isHopeless = problems.some(({code, line}) => line === header && hopeless.has(code));
   }
   const {readByEvidence} = await import('./import/by-evidence.js');
   const readings = await readByEvidence(await whole(file.chunks()), options);

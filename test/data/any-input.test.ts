@@ -56,6 +56,20 @@ describe('readTable on any input', () => {
     );
   });
 
+  it('says the same in whatever pieces a file comes', async () => {
+    const text = 'id,title,type,start_date,city\na,A,,2012,Ky"iv\nb,B,seminar,2012,\uFFFD\n';
+    const bytes = new TextEncoder().encode(text);
+    async function* inPieces(length: number): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+    }
+    const read = async (input: Uint8Array | AsyncIterable<Uint8Array>) => {
+      const {rows} = await readTable(input, {name: 'x.csv', table: 'events'});
+      return rows.map(({line, status, problems}) => [line, status, ...problems.map(({code}) => code)]);
+    };
+    const inOne = await read(bytes);
+    for (const length of [1, 7, 40]) expect(await read(inPieces(length)), `${length} bytes`).to.deep.equal(inOne);
+  });
+
   it('never throws on any records', async () => {
     const record = fc.dictionary(
       fc.constantFrom('id', 'title', 'type', 'start_date', 'lat', 'themes', 'source', '__proto__', 'x'),
