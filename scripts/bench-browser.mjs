@@ -4,11 +4,10 @@
  * read where these are raised, while the page stays alive; then the same in the built workbench. `npm run build` first.
  */
 import {readFile, writeFile, mkdtemp, rm} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {createRequire} from 'node:module';
-import {extname, normalize} from 'node:path';
 import {launch} from '../test/tools/browser.mjs';
+import {serve} from '../test/tools/serve.mjs';
 import {bundle, csvOf} from './bench-files.mjs';
 
 const isMillion = process.argv.includes('--million');
@@ -18,13 +17,12 @@ const mostTimes = 2;
 const mostTaskMs = 50;
 const mostReading = 6;
 const mostBuilt = 4;
-const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 
 const folder = await mkdtemp('node_modules/.bench-');
 const scratch = await mkdtemp(`${tmpdir()}/bench-`);
 const text = csvOf(rows);
-const server = await serve();
-const base = `http://127.0.0.1:${server.address().port}`;
+const server = await start();
+const base = server.origin;
 const browser = await launch();
 try {
   const page = await browser.newPage();
@@ -35,7 +33,7 @@ try {
   process.exitCode = failures.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
-  server.close();
+  server.stop();
   await rm(folder, {recursive: true, force: true});
   await rm(scratch, {recursive: true, force: true});
 }
@@ -131,30 +129,21 @@ async function million(page) {
   return failures;
 }
 
-async function serve() {
+/** A page with Papa Parse and our reader in it, the file beside it, and the built site. */
+async function start() {
   await bundle(folder);
   const papa = createRequire(import.meta.url).resolve('papaparse/papaparse.min.js');
-  const own = {
-    '/bench/': [
-      'text/html',
-      '<!doctype html><script src="papaparse.js"></script><script type="module" src="bench.js"></script>'
-    ],
-    '/bench/papaparse.js': ['text/javascript', await readFile(papa)],
-    '/bench/data.js': ['text/javascript', await readFile(`${folder}/data.mjs`)],
-    '/bench/bench.js': ['text/javascript', `import {load} from './data.js';\n(${inPage})(load);`],
-    '/bench/events.csv': ['text/csv', text]
-  };
-  const http = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
-    const [type, body] = own[pathname] ?? [
-      types[extname(pathname)] ?? 'application/octet-stream',
-      await readFile(`dist/${normalize(pathname)}`).catch(() => undefined)
-    ];
-    response.writeHead(body === undefined ? 404 : 200, {'content-type': type});
-    response.end(body);
+  return serve({
+    pages: {
+      '/bench/index.html':
+        '<!doctype html><script src="papaparse.js"></script><script type="module" src="bench.js"></script>',
+      '/bench/papaparse.js': await readFile(papa),
+      '/bench/data.js': await readFile(`${folder}/data.mjs`),
+      '/bench/bench.js': `import {load} from './data.js';\n(${inPage})(load);`,
+      '/bench/events.csv': text
+    },
+    folders: {'/site/': 'dist/site'}
   });
-  await new Promise((resolve) => http.listen(0, '127.0.0.1', resolve));
-  return http;
 }
 
 /** What runs in the page. */

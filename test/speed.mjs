@@ -15,11 +15,12 @@ const drawn = ['treaty-map', 'treaty-timeline', 'treaty-trend', 'treaty-bars', '
 const everyChange = [...dates(25), ...filters()];
 const wanted = [
   {what: 'reference dataset', dataset: published, median: 16, p95: 33},
-  // The goal is 50 ms; a timeline of ten thousand marks is still drawn in one piece.
+  // Not reached yet: a timeline of ten thousand marks is still drawn in one piece.
   {
     what: '10,000 generated events',
     dataset: withEvents(10_000),
     median: 500,
+    goal: 50,
     changes: [...dates(8), ...filters().slice(0, 8)]
   }
 ];
@@ -33,7 +34,7 @@ await browser.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function measure({what, dataset, median, p95 = Infinity, changes = everyChange}) {
+async function measure({what, dataset, median, p95 = Infinity, goal = median, changes = everyChange}) {
   const pages = {'/data/datapackage.json': JSON.stringify(dataset)};
   const server = await serve({pages, folders: {'/': site}});
   const {page, close} = await openPage(browser, {origins: [server.origin], viewport: {width: 1280, height: 800}});
@@ -55,7 +56,7 @@ async function measure({what, dataset, median, p95 = Infinity, changes = everyCh
   const {median: m, p95: p, n} = figures(costs.map(({longest}) => longest));
   const isMet = m <= median && p <= p95;
   isMet ? passed++ : failed++;
-  const bound = `median ≤ ${median} ms${p95 < Infinity ? `, p95 ≤ ${p95} ms` : ''}`;
+  const bound = `median ≤ ${median} ms${p95 < Infinity ? `, p95 ≤ ${p95} ms` : ''}${m > goal ? `; goal ${goal} ms, NOT REACHED` : ''}`;
   console.log(
     `${isMet ? 'ok  ' : 'OVER'} ${what}, ${n} changes: longest task median ${m.toFixed(1)} ms, p95 ${p.toFixed(1)} ms (${bound})`
   );

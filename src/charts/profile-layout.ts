@@ -9,17 +9,16 @@ import {linear} from './scale.js';
 import type {Scale} from './scale.js';
 import {dayMs, extentOf} from './timeline-extent.js';
 import type {Extent} from './timeline-extent.js';
+import {markPx, stretchOf} from './timeline-marks.js';
 import {fly, stack} from './timeline-pack.js';
 
-/** The height of a mark and the width of a disc, in CSS px. */
-export const markPx = 10;
 /** The height of the bar of the status. */
 export const bandPx = 14;
 const gapPx = 6;
 const rowPx = 18;
 const lanePadPx = 8;
 const axisPx = 28;
-/** A bar of a few days would be too thin to see among years at its true width. */
+/** A bar is at least so wide. */
 const leastPx = 6;
 /** From this width on, the names of the lanes stand beside them. */
 const besidePx = 640;
@@ -125,11 +124,7 @@ export function layOut(view: ProfileView, width: number): ProfileLayout {
 
 function markOf(entry: ProfileEntry, x: Scale): ProfileMark {
   const extent = extentOf(entry.from, entry.until);
-  const left = x(extent.from);
-  const right = x(extent.until);
-  const middle = (left + right) / 2;
-  if (extent.kind === 'day') return {entry, extent, left: middle - markPx / 2, right: middle + markPx / 2, y: 0};
-  return {entry, extent, left, right: Math.max(right, left + leastPx), y: 0};
+  return {entry, extent, ...stretchOf(extent, x, leastPx), y: 0};
 }
 
 /** Where the line of a step runs: through the middle of its day, or where its days begin. */

@@ -1,36 +1,17 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {yearOf} from '../data/dates.js';
 import type {ProfileEntry} from './profile-entries.view.js';
 import {extentOf} from './timeline-extent.js';
 import type {ProfileView} from './profile.view.js';
 import {drawSign} from './profile-signs.js';
+import {listYears} from './timeline-years.js';
 
 /** The timeline of a state turned for a narrow page: a list by year, each entry with its sign, its date and its name. */
 export function listProfile(view: ProfileView): TemplateResult {
-  const years = new Map<number, ProfileEntry[]>();
-  for (const entry of view.entries) {
-    const year = yearOf(entry.from);
-    years.set(year, [...(years.get(year) ?? []), entry]);
-  }
   return html`
     <ol class="years" role="list" tabindex="0" aria-label=${view.title}>
-      ${repeat(
-        [...years],
-        ([year]) => year,
-        ([year, entries]) => html`
-        <li>
-          <p class="year">${year}</p>
-          <ol role="list">${repeat(
-            entries,
-            ({key}) => key,
-            (entry) => html`<li>${row(view, entry)}</li>`
-          )}</ol>
-        </li>
-      `
-      )}
+      ${listYears(view.years, (entry) => row(view, entry))}
     </ol>
   `;
 }

@@ -1,8 +1,7 @@
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import type {Sign} from './profile-entries.view.js';
-import {markPx} from './profile-layout.js';
-import {px} from './scale.js';
+import {bar, diamond, disc, markPx} from './timeline-marks.js';
 
 /** A sign as it stands in the picture, for a key or a list. */
 export function drawSign(sign: Sign, kind = sign === 'visit' ? 'days' : 'day'): SVGTemplateResult {
@@ -11,15 +10,8 @@ export function drawSign(sign: Sign, kind = sign === 'visit' ? 'days' : 'day'): 
   return svg`<svg class="sign" viewBox="0 0 ${side} ${side}" width=${side} height=${side} aria-hidden="true"><path class="mark ${sign} ${kind}" d=${path}></path></svg>`;
 }
 
-/** The outline of a bar. */
-export const bar = (left: number, right: number, y: number): string =>
-  `M${px(left)},${px(y - markPx / 2)}H${px(right)}v${markPx}H${px(left)}Z`;
-
 /** A bar for days, or the time in which an unknown day lies; a ring for a report adopted, a diamond for a recommendation, else a disc. */
 export function shape(sign: Sign, kind: string, left: number, right: number, y: number): string {
   if (kind !== 'day' || sign === 'visit') return bar(left, right, y);
-  const r = markPx / 2;
-  if (sign === 'recommendation')
-    return `M${px(left - 1)},${px(y)}l${r + 1},${-r - 1}l${r + 1},${r + 1}l${-r - 1},${r + 1}Z`;
-  return `M${px(left)},${px(y)}a${r},${r} 0 1,0 ${markPx},0a${r},${r} 0 1,0 ${-markPx},0`;
+  return sign === 'recommendation' ? diamond(left, y) : disc(left, y);
 }

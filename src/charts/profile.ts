@@ -2,11 +2,12 @@ import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {yearAxis, yearStart} from './axis.js';
-import {bandPx, layOut, markPx} from './profile-layout.js';
+import {bandPx, layOut} from './profile-layout.js';
 import type {LaidLane, ProfileLayout, ProfileMark, ProfilePole} from './profile-layout.js';
-import {bar, shape} from './profile-signs.js';
+import {shape} from './profile-signs.js';
 import type {ProfileView} from './profile.view.js';
 import {px} from './scale.js';
+import {bar, markPx, sureBar, upright} from './timeline-marks.js';
 import {tipText} from './view.js';
 
 /** The patterns of the statuses that are not solid, as on the map. */
@@ -57,9 +58,6 @@ export function drawProfile(view: ProfileView, width: number): SVGTemplateResult
   `;
 }
 
-const upright = (name: string, x: number, top: number, bottom: number): SVGTemplateResult =>
-  svg`<line class=${name} x1=${px(x)} x2=${px(x)} y1=${px(top)} y2=${px(bottom)}></line>`;
-
 function drawPointed({pointed}: ProfileView, {pointed: at, bottom}: ProfileLayout): SVGTemplateResult | typeof nothing {
   if (pointed === undefined || at === undefined) return nothing;
   return svg`<g class="date" aria-hidden="true">${upright('', at.x, 2, bottom)}<text class=${at.isBefore ? 'before' : ''} x=${px(at.x + (at.isBefore ? -6 : 6))} y="13">${pointed.text}</text></g>`;
@@ -96,15 +94,13 @@ function drawLane(view: ProfileView, {lane, marks, nameX, nameY}: LaidLane): SVG
   `;
 }
 
-function drawMark(view: ProfileView, {entry, extent, left, right, y}: ProfileMark): SVGTemplateResult {
+function drawMark(view: ProfileView, mark: ProfileMark): SVGTemplateResult {
+  const {entry, extent, left, right, y} = mark;
   const {key, sign = 'event', selects} = entry;
-  const {from, until, sure, kind} = extent;
-  const inside = (moment: number): number => left + ((moment - from) / (until - from)) * (right - left);
+  const {kind} = extent;
   const isChosen = view.highlighted.has(key);
   return svg`<path role=${selects ? 'button' : 'img'} class=${`mark ${sign} ${kind}${isChosen ? ' chosen' : ''}`} data-key=${key}
-    aria-label=${nameOf(view, key)} d=${shape(sign, kind, left, right, y)}></path>${
-      sure ? svg`<path class="sure" aria-hidden="true" d=${bar(inside(sure[0]), inside(sure[1]), y)}></path>` : ''
-    }`;
+    aria-label=${nameOf(view, key)} d=${shape(sign, kind, left, right, y)}></path>${sureBar(extent, mark, y)}`;
 }
 
 const nameOf = ({tip}: ProfileView, key: string): string => tipText(tip(key)!);

@@ -1,6 +1,6 @@
-import {lastDay} from '../data/dates.js';
+import {lastDay, yearOf} from '../data/dates.js';
 import type {Dataset} from '../data/dataset.js';
-import {total} from '../data/facts.js';
+import {grouped, total} from '../data/facts.js';
 import type {Facts, Tally} from '../data/facts.js';
 import type {Evaluation, State} from '../data/records.js';
 import type {Selection} from '../data/selection.js';
@@ -19,8 +19,9 @@ import {profileRows} from './profile-rows.view.js';
 import {sectionsOf} from './profile-sections.view.js';
 import type {ProfileSection} from './profile-sections.view.js';
 import {coverageText, sourcesOf} from './provenance.js';
-import {sortKey, statesOf} from './timeline-entries.view.js';
+import {byTime, statesOf} from './timeline-entries.view.js';
 import type {Told} from './timeline-entries.view.js';
+import type {Years} from './timeline-years.js';
 import type {Cell, Figure, Tip, View} from './view.js';
 
 /** A state that can be chosen. */
@@ -56,6 +57,8 @@ export interface ProfileView extends View {
   readonly statusLabel: string;
   /** All that is drawn, each once, by its first date. */
   readonly entries: readonly ProfileEntry[];
+  /** The same by the year of its first date. */
+  readonly years: Years<ProfileEntry>;
   /** The keys of the marks that are brought forward. */
   readonly highlighted: ReadonlySet<string>;
   /** The signs of the stages of an evaluation, with their names, where some are drawn. */
@@ -123,6 +126,7 @@ function unchosen({dataset, instrument}: Facts, choices: readonly ProfileChoice[
     regions: [],
     statusLabel: '',
     entries: [],
+    years: [],
     highlighted: new Set(),
     signs: [],
     entry: () => undefined,
@@ -176,9 +180,7 @@ function chosen(
   const memberships = membershipsOf(facts, state, words);
   const regions = regionCells(facts, state, words);
   const entries = [...steps, ...lanes.flatMap((lane) => lane.entries)];
-  const inOrder = [...onceEach(entries)].sort(
-    (a, b) => Number(sortKey(a) > sortKey(b)) - Number(sortKey(a) < sortKey(b))
-  );
+  const inOrder = [...onceEach(entries)].sort(byTime);
   const entry = (key: string): ProfileEntry | undefined => entries.find((each) => each.key === key);
   const ratifications = dataset.stepsOf(facts.instrument).get(state) ?? [];
   const records = [
@@ -236,6 +238,7 @@ function chosen(
     regions,
     statusLabel: profile.status,
     entries: inOrder,
+    years: [...grouped(inOrder, ({from}) => [yearOf(from)])],
     highlighted: highlightedIn(entries, selection),
     signs: signsIn(entries, words),
     entry,

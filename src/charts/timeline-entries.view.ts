@@ -40,9 +40,17 @@ const units = ['persons', 'states', 'countries', 'organisations'] as const;
 /** Whether it can be drawn: both its dates are known, if only by year. */
 export const isDated = ({from, until}: TimelineEntry): boolean => from !== '' && until !== '';
 
+/** What has a first and a last date; empty where they are not known. */
+type Dated = Pick<TimelineEntry, 'from' | 'until'>;
+
 /** By first day, what has none last; of one day, what is known exactly first. */
-export const sortKey = ({from, until}: Pick<TimelineEntry, 'from' | 'until'>): string =>
-  `${firstDay(from || until) || '~'}${lastDay(from)}`;
+export const sortKey = ({from, until}: Dated): string => `${firstDay(from || until) || '~'}${lastDay(from)}`;
+
+/** The order in which entries are told. */
+export function byTime(a: Dated, b: Dated): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return Number(left > right) - Number(left < right);
+}
 
 /** The states in which it was held, or for which it is. */
 export const statesOf = (record: TreatyEvent | Project): readonly string[] =>

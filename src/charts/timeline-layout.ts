@@ -5,17 +5,16 @@ import {linear} from './scale.js';
 import type {Scale} from './scale.js';
 import {dayMs, extentOf} from './timeline-extent.js';
 import type {Extent} from './timeline-extent.js';
+import {markPx, stretchOf} from './timeline-marks.js';
 import {fly, stack} from './timeline-pack.js';
 import type {FlagPlace, Stretch} from './timeline-pack.js';
 import type {TimelineEntry, TimelineLane, TimelineView} from './timeline.view.js';
 
-/** The height of a mark and the width of a disc, in CSS px. */
-export const markPx = 10;
 /** Between a mark and its label. */
 const gapPx = 5;
 /** The height of a row of marks or of labels. */
 const rowPx = 18;
-/** A bar of a few days would be too thin to see among years at its true width. */
+/** A bar is at least so wide. */
 const leastPx = 4;
 const lanePadPx = 6;
 const axisPx = 28;
@@ -115,11 +114,7 @@ const rowCount = (places: readonly FlagPlace[]): number => 1 + Math.max(-1, ...p
 
 function markOf(entry: TimelineEntry, x: Scale): Mark {
   const extent = extentOf(entry.from, entry.until);
-  const left = x(extent.from);
-  const right = x(extent.until);
-  const center = (left + right) / 2;
-  if (extent.kind === 'day') return {entry, extent, left: center - markPx / 2, right: center + markPx / 2, y: 0};
-  return {entry, extent, left, right: Math.max(right, left + leastPx), y: 0};
+  return {entry, extent, ...stretchOf(extent, x, leastPx), y: 0};
 }
 
 /** Where the line of a mark runs: through the middle of its day, or where its days begin. */

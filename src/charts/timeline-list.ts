@@ -1,28 +1,15 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {extentOf} from './timeline-extent.js';
+import {listYears} from './timeline-years.js';
 import type {TimelineEntry, TimelineView} from './timeline.view.js';
 
 /** The timeline turned for a narrow page: a list by year, each entry with its date, its type and its sign. */
 export function listTimeline(view: TimelineView): TemplateResult {
   return html`
     <ol class=${view.hasChosen ? 'years choosing' : 'years'} role="list">
-      ${repeat(
-        view.years,
-        ([year]) => year,
-        ([year, entries]) => html`
-        <li>
-          <p class="year">${year}</p>
-          <ol role="list">${repeat(
-            entries,
-            ({key}) => key,
-            (entry) => row(view, entry)
-          )}</ol>
-        </li>
-      `
-      )}
+      ${listYears(view.years, (entry) => row(view, entry))}
     </ol>
   `;
 }
@@ -34,12 +21,10 @@ function row(view: TimelineView, entry: TimelineEntry): TemplateResult {
   const name = `${when} · ${type} ${title}${more.join('')}`;
   const sign = isMilestone ? 'milestone' : extentOf(from, until).kind;
   return html`
-    <li>
-      <div role="button" class=${isChosen ? 'row chosen' : 'row'} data-key=${key} aria-label=${name}>
-        <i class=${`sign ${sign}`}></i>
-        <span class="when">${when} · ${type}</span>
-        <span class="title" lang=${ifDefined(lang)}>${title}</span>
-      </div>
-    </li>
+    <div role="button" class=${isChosen ? 'row chosen' : 'row'} data-key=${key} aria-label=${name}>
+      <i class=${`sign ${sign}`}></i>
+      <span class="when">${when} · ${type}</span>
+      <span class="title" lang=${ifDefined(lang)}>${title}</span>
+    </div>
   `;
 }

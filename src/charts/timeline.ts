@@ -3,8 +3,9 @@ import type {SVGTemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {yearAxis, yearStart} from './axis.js';
 import {px} from './scale.js';
-import {layOut, markPx, poleOf} from './timeline-layout.js';
+import {layOut, poleOf} from './timeline-layout.js';
 import type {Label, LabelledMark, LaidLane, Mark, Pole} from './timeline-layout.js';
+import {bar, diamond, disc, sureBar, upright} from './timeline-marks.js';
 import type {TimelineView} from './timeline.view.js';
 import {tipText} from './view.js';
 
@@ -30,9 +31,6 @@ export function drawTimeline(view: TimelineView, width: number): SVGTemplateResu
   `;
 }
 
-const upright = (name: string, x: number, top: number, bottom: number): SVGTemplateResult =>
-  svg`<line class=${name} x1=${px(x)} x2=${px(x)} y1=${px(top)} y2=${px(bottom)}></line>`;
-
 function drawLane(view: TimelineView, {lane, marks, nameY}: LaidLane, draw: typeof drawMark): SVGTemplateResult {
   return svg`
     <text class="lane" aria-hidden="true" y=${px(nameY + 13)}>${lane.label}</text>
@@ -47,18 +45,9 @@ function drawLane(view: TimelineView, {lane, marks, nameY}: LaidLane, draw: type
 }
 
 function drawMark(view: TimelineView, mark: LabelledMark): SVGTemplateResult {
-  const {
-    entry: {key, lang},
-    extent: {from, until, sure},
-    left,
-    right,
-    label,
-    y
-  } = mark;
-  const inside = (moment: number): number => left + ((moment - from) / (until - from)) * (right - left);
-  return svg`<path role="button" class=${classOf(mark)} data-key=${key} aria-label=${nameOf(view, key)} d=${shape(mark)}></path>${
-    sure ? svg`<path class="sure" aria-hidden="true" d=${bar(inside(sure[0]), inside(sure[1]), y)}></path>` : ''
-  }${label ? drawLabel(label, 'label', lang) : ''}`;
+  const {entry, extent, label, y} = mark;
+  const {key, lang} = entry;
+  return svg`<path role="button" class=${classOf(mark)} data-key=${key} aria-label=${nameOf(view, key)} d=${shape(mark)}></path>${sureBar(extent, mark, y)}${label ? drawLabel(label, 'label', lang) : ''}`;
 }
 
 /** A milestone: its mark and its title are one, so that both can be pointed at. */
@@ -80,14 +69,8 @@ const nameOf = ({tip}: TimelineView, key: string): string => tipText(tip(key)!);
 
 const classOf = ({entry, extent}: Mark): string => `mark ${extent.kind}${entry.isChosen ? ' chosen' : ''}`;
 
-const bar = (left: number, right: number, y: number): string =>
-  `M${px(left)},${px(y - markPx / 2)}H${px(right)}v${markPx}H${px(left)}Z`;
-
 /** A disc for a day, a bar for days with true ends or the time in which an unknown day lies, a diamond for a milestone's day. */
 function shape({entry, extent, left, right, y}: Mark): string {
   if (extent.kind !== 'day') return bar(left, right, y);
-  const r = markPx / 2;
-  const d = r + 1;
-  if (entry.isMilestone) return `M${px(left - 1)},${px(y)}l${d},${-d}l${d},${d}l${-d},${d}Z`;
-  return `M${px(left)},${px(y)}a${r},${r} 0 1,0 ${markPx},0a${r},${r} 0 1,0 ${-markPx},0`;
+  return entry.isMilestone ? diamond(left, y) : disc(left, y);
 }

@@ -8,8 +8,9 @@ import type {Words} from '../words/index.js';
 import {instrumentName} from './instrument.js';
 import {footnotes} from './names.js';
 import {coverageText, linkOf, sourcesOf} from './provenance.js';
-import {isDated, sortKey, statesOf, toldEvents, toldProjects} from './timeline-entries.view.js';
+import {byTime, isDated, sortKey, statesOf, toldEvents, toldProjects} from './timeline-entries.view.js';
 import type {TimelineEntry, Told} from './timeline-entries.view.js';
+import type {Years} from './timeline-years.js';
 import type {Cell, Figure, Sentence, Tip, View, ViewRow} from './view.js';
 
 export type {TimelineEntry} from './timeline-entries.view.js';
@@ -28,7 +29,7 @@ export interface TimelineView extends View {
   readonly lanes: readonly TimelineLane[];
   readonly milestones: TimelineLane;
   /** All that is drawn, by year of its first date. */
-  readonly years: readonly (readonly [year: number, entries: readonly TimelineEntry[]])[];
+  readonly years: Years<TimelineEntry>;
   /** The first and the last day of the axis. */
   readonly span: readonly [from: string, until: string];
   /** Lines across the picture: the dataset's date, and the one that is pointed at. */
@@ -48,7 +49,7 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
   refuseUnknown('pillar', selection.pillars, pillars);
   const events = toldEvents(facts, selection, words);
   const projects = toldProjects(facts, selection, words);
-  const all = [...events, ...projects].sort(byTime);
+  const all = [...events, ...projects].sort((a, b) => byTime(a.entry, b.entry));
   const byKey = new Map(all.map((told) => [told.entry.key, told]));
   const drawn = all.map(({entry}) => entry).filter(isDated);
   const asOf = lastDay(dataset.info.as_of);
@@ -123,12 +124,6 @@ export function timelineView(facts: Facts, selection: Selection, words: Words): 
 function refuseUnknown(what: string, asked: readonly string[] | undefined, known: readonly string[]): void {
   const odd = asked?.find((value) => !known.includes(value));
   if (odd !== undefined) throw new TypeError(`unknown ${what}: ${odd}`);
-}
-
-/** The order in which entries are told: by their first day. */
-function byTime(a: Told, b: Told): number {
-  const [left, right] = [sortKey(a.entry), sortKey(b.entry)];
-  return Number(left > right) - Number(left < right);
 }
 
 const earliest = (days: readonly string[]): string | undefined =>
