@@ -24,13 +24,14 @@ const layers = [
     may: ['read-excel-file/universal', 'write-excel-file/universal', /^src\/(data|words)\//]
   },
   {of: /^src\/data\//, may: [/^src\/(data|words)\//]},
+  {of: /^src\/embed\//, may: [/^src\/(data|words|embed)\//]},
   {of: /^src\/geo\//, may: ['topojson-client', /^src\/geo\//, /^src\/data\//]},
   {of: /^src\/charts\/(.*\.)?view\.ts$/, may: [...arithmetic, /^src\/(data|geo|words)\//, charts], draws: false},
   {of: /^src\/charts\/plot\.ts$/, may: ['@observablehq/plot', 'd3', 'd3-shape', ...arithmetic, dates, charts]},
   {of: /^src\/charts\//, may: ['lit', /^lit\//, ...arithmetic, dates, /^src\/(geo|words)\//, charts]},
-  {of: /^src\/elements\//, may: ['lit', /^lit\//, ...arithmetic, /^src\/(data|geo|words|charts|elements)\//]},
-  {of: /^src\/index\.ts$/, may: [/^src\/(data|geo|words|charts|elements)\//]},
-  {of: /^src\/cli(\.ts$|\/)/, may: [/^node:/, /^src\/(data|words|cli)\//]},
+  {of: /^src\/elements\//, may: ['lit', /^lit\//, ...arithmetic, /^src\/(data|embed|geo|words|charts|elements)\//]},
+  {of: /^src\/index\.ts$/, may: [/^src\/(data|embed|geo|words|charts|elements)\//]},
+  {of: /^src\/cli(\.ts$|\/)/, may: [/^node:/, /^src\/(data|embed|words|cli)\//]},
   {of: /^src\/(define|pages)\/|^src\/loader\.ts$/, may: ['lit', /^lit\//, /^src\//]}
 ];
 

@@ -33,5 +33,6 @@ export {TreatySummary} from './elements/treaty-summary.js';
 export {TreatyTable} from './elements/treaty-table.js';
 export {TreatyTimeline} from './elements/treaty-timeline.js';
 export {TreatyTrend} from './elements/treaty-trend.js';
+export {type ViewAddress, readAddress, writeAddress} from './embed/address.js';
 export {frameNames, loadFrame} from './geo/frames.js';
 export {languageOf, languages, loadWords, type Words} from './words/index.js';

@@ -1,16 +1,12 @@
 import {html, render} from 'lit';
-import {fromQuery, toQuery, writeSelection} from '../data/selection.js';
+import {fromQuery, toQuery} from '../data/selection.js';
+import {datasetOf, foreignIn, readQuery, widgets, writeAddress} from '../embed/address.js';
+import type {ViewAddress} from '../embed/address.js';
 import '../loader.js';
 import {languageOf, languages, loadWords} from '../words/index.js';
 
-/** What an address may draw, and what it may set beside the selection. */
-const widgets = ['map', 'trend', 'timeline', 'bars', 'table', 'summary', 'matrix', 'profile'];
-const settings = ['frame', 'as', 'show', 'measure', 'of', 'by', 'state'];
-
-/** What would put words or data that are not ours on our page: such an address draws nothing at all. */
-const foreign = ['src', 'data', 'dataset', 'group', 'heading', 'href', 'note', 'text', 'title', 'url'];
-
 const {selection, rest} = fromQuery(location.search);
+const view = readQuery(new URL('.', location.href).href, location.search);
 const language = languageOf(rest.get('lang') ?? navigator.language);
 document.documentElement.lang = language;
 const {menu, dashboard, languageName} = await loadWords(language, ['common', 'dashboard', 'menu']);
@@ -24,7 +20,7 @@ render(
     <nav aria-label=${dashboard.language}>
       ${languages.map(
         (each) => html`
-        <a href="?${addressIn(each)}" hreflang=${each} lang=${each} aria-current=${each === language ? 'page' : 'false'}>${languageName(each)}</a>
+        <a href=${addressIn(each)} hreflang=${each} lang=${each} aria-current=${each === language ? 'page' : 'false'}>${languageName(each)}</a>
       `
       )}
     </nav>
@@ -32,10 +28,9 @@ render(
   header
 );
 
-const widget = rest.get('widget') ?? '';
-const brought = foreign.filter((key) => rest.has(key));
+const brought = foreignIn(location.search);
 if (brought.length > 0) say(menu.viewForeign(brought));
-else if (widgets.includes(widget)) draw(widget);
+else if (view) draw(view);
 else say(menu.viewUnknown(widgets));
 
 function say(sentence: string): void {
@@ -46,13 +41,12 @@ function say(sentence: string): void {
 }
 
 /** Draws what the address asks for, from the dataset of this site and no other. */
-function draw(name: string): void {
+function draw(asked: ViewAddress): void {
   const data = document.createElement('treaty-data');
-  const element = document.createElement(`treaty-${name}`);
-  const asked = settings.flatMap((key): [string, string][] => (rest.has(key) ? [[key, rest.get(key) ?? '']] : []));
-  const attributes = {...Object.fromEntries(asked), ...writeSelection(selection), 'heading-level': '1'};
+  const element = document.createElement(`treaty-${asked.widget}`);
+  const attributes = {...asked.attributes, 'heading-level': '1'};
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  data.setAttribute('src', 'data/datapackage.json');
+  data.setAttribute('src', datasetOf(asked));
   data.setAttribute('view-base', 'view.html');
   element.append(...main.childNodes);
   data.append(element);
@@ -60,6 +54,5 @@ function draw(name: string): void {
 }
 
 function addressIn(lang: string): string {
-  const others = [...rest].filter(([key]) => key !== 'lang' && !foreign.includes(key));
-  return toQuery(selection, {...Object.fromEntries(others), lang});
+  return view === undefined ? `?lang=${lang}` : writeAddress({...view, lang});
 }
