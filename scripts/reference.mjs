@@ -1,6 +1,6 @@
 /**
  * Writes src/data/import/reference-states.ts and reference-places.ts: the names of all states and places by which the
- * importer knows them, from data/states.csv (whose names win), ISO 3166-1 in six languages, data/gazetteer.csv and
+ * importer knows them, from data/states.csv (whose names win), ISO 3166-1 in eight languages, data/gazetteer.csv and
  * reference-names.json. `--check` writes nothing and fails where the modules are not what they should be.
  */
 import {readFile, writeFile} from 'node:fs/promises';
@@ -11,6 +11,8 @@ import Papa from 'papaparse';
 const root = new URL('../', import.meta.url);
 const budget = 12_000;
 const languages = ['en', 'fr', 'de', 'es', 'it', 'ru'];
+/** Languages of offices that send files: their names of the states in our table only, for the bytes. */
+const neighbours = ['bg', 'ar'];
 /** Names in our table of states that no longer exist, and that the importer asks about. */
 const former = new Set(['Serbia and Montenegro', 'SCG']);
 
@@ -52,7 +54,8 @@ process.exitCode = bytes > budget || (isCheck && stale > 0) ? 1 : 0;
 async function stateLines() {
   const require = createRequire(import.meta.url);
   const iso = require('i18n-iso-countries');
-  const names = languages.map((language) => require(`i18n-iso-countries/langs/${language}.json`).countries);
+  const namesIn = (language) => require(`i18n-iso-countries/langs/${language}.json`).countries;
+  const [names, near] = [languages, neighbours].map((all) => all.map(namesIn));
   const own = new Map((await rows('data/states.csv')).map((row) => [row.id, row]));
   const ids = [...new Set([...own.keys(), ...Object.keys(iso.getAlpha2Codes())])].sort();
   return ids.map((id) => {
@@ -66,7 +69,8 @@ async function stateLines() {
       ours.short_name_fr,
       ...aliases,
       ...(extra.states[id] ?? []),
-      ...theirs.flat()
+      ...theirs.flat(),
+      ...(own.has(id) ? near.flatMap((all) => all[id] ?? []) : [])
     ];
     const codes = own.has(id) ? [ours.iso3, ours.numeric] : [iso.alpha2ToAlpha3(id), iso.alpha2ToNumeric(id)];
     return lineOf([id, ...codes], all, 2);

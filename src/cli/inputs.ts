@@ -52,13 +52,13 @@ export async function readInputs(
   return {readings: await linked(readings, terminal, order), descriptor, paths};
 }
 
-/** Readings whose head counts refer to events by id, also where files name these by title. */
+/** Readings whose head counts refer to events by id, also where files name these by title; conventions not there are left out. */
 async function linked(
   readings: readonly Reading[],
   terminal: Terminal,
   {base, answers = new Set(), given}: ReadingOrder
 ): Promise<readonly Reading[]> {
-  const {linkEvents} = await import('../data/import/index.js');
+  const {linkEvents, withoutStrangeParts} = await import('../data/import/index.js');
   const ofTitles = [...answers].filter(({code}) => code === 'named-by-title');
   for (const answer of ofTitles) given?.add(answer);
   const answered = readings.map((reading) => {
@@ -67,7 +67,8 @@ async function linked(
     return {...reading, recipe: {...recipe, answers: [...recipe.answers, ...ofTitles]}};
   });
   // Within another dataset they are linked when they are put into it.
-  return base ? answered : linkEvents(answered, [], terminal.language);
+  if (base) return answered;
+  return withoutStrangeParts(await linkEvents(answered, [], terminal.language), [], terminal.language);
 }
 
 /** The dataset that one operand holds; what is wrong with it is in its problems. Throws a LoadError where nothing can be used. */

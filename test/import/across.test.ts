@@ -112,3 +112,47 @@ describe('mergeTables', () => {
     ]);
   });
 });
+
+describe('a row with a column for each convention', () => {
+  const conventions = datasetFrom({
+    instruments: [
+      {id: 'CETS197', number: '197', title: 'One'},
+      {id: 'CETS210', number: '210', title: 'Two'}
+    ],
+    states: ['AL', 'AM', 'AT'].map((id) => ({id, kind: 'state', name: id}))
+  });
+  const sheet = [
+    'Country,CETS 999 signature,CETS 197 signature,CETS 210 signature',
+    'AL,2020-05-01,2005-12-22,2011-12-19',
+    'AM,2020-05-02,,',
+    'AT,,2005-05-16,'
+  ].join('\n');
+
+  it('loses what it says of one that is not there, and is told so; the rest is used', async () => {
+    const readings = await read(sheet, conventions);
+    const {readings: merged, dataset} = await mergeTables(conventions, readings, {mode: 'add'});
+    expect(
+      merged[0]!.rows.map(({status, problems}) => [
+        status,
+        problems.map(({code, severity, raw}) => [code, severity, raw])
+      ])
+    ).to.deep.equal([
+      ['accepted', [['dangling-reference', 'warning', 'CETS999']]],
+      ['rejected', [['dangling-reference', 'error', 'CETS999']]],
+      ['accepted', []]
+    ]);
+    expect(dataset.tables.ratifications.map(({id}) => id)).to.have.members(['CETS197-AL', 'CETS210-AL', 'CETS197-AT']);
+    expect(merged[0]!.problems[0]!.message).to.include('the rest is used');
+  });
+});
+
+describe('events of one day or one heading', () => {
+  it('are two where the year or the organisers differ', async () => {
+    const rows =
+      'a,Conference on the Anti-trafficking Convention,conference,2016-11-08,2016-11-09,Ankara,TR,CoE\n' +
+      'b,Conference on the Anti-trafficking Convention,conference,2017-11-08,2017-11-09,Sofia,BG,CoE\n' +
+      'c,Side event at HRC26,side-event,2014-06-12,2014-06-13,Geneva,CH,Austria\n' +
+      'd,Side event at HRC26,side-event,2014-06-12,2014-06-13,Geneva,CH,OHCHR\n';
+    expect(await twins(header + rows)).to.deep.equal([]);
+  });
+});

@@ -150,7 +150,9 @@ describe('readCountCell', () => {
       'will bring together more than 100 participants': '100 at-least persons participants announced-before',
       '60 participants have already registered': '60 exact persons participants announced-before',
       'representatives of the 57 participating States': '57 exact states participating States membership',
-      'representatives of the 57 participating States and 11 Partners': 'question unknown-unit'
+      'representatives of the 57 participating States and 11 Partners':
+        '57 exact states participating States membership + 11 exact states Partners membership',
+      '57 States and 11 Partners': 'question unknown-unit'
     });
   });
 

@@ -45,6 +45,23 @@ describe('headings', () => {
   for (const [header, table, field] of known)
     it(`know “${header}” in ${table} as ${field}`, () => expect(fieldsIn(table, header)).to.include(field));
 
+  it('take acts of parliaments and gazettes for no deposit', () => {
+    for (const header of [
+      'Date of ratification law',
+      'Loi de ratification',
+      'National ratification',
+      'Published in the gazette',
+      'Publication au Journal officiel'
+    ])
+      expect(fieldsIn('ratifications', header), header).to.deep.equal([]);
+    for (const header of [
+      'Date of deposit of instrument',
+      'Deposit of the instrument of ratification',
+      'Date du dépôt'
+    ])
+      expect(fieldsIn('ratifications', header), header).to.deep.equal(['deposit_date']);
+  });
+
   it('say what is counted', () => {
     expect(meaningsOf('Nombre de pays').find(({table}) => table === 'events')).to.include({
       field: 'participants.count',

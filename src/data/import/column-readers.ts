@@ -19,8 +19,10 @@ import {readList, readStates, splitTexts} from './lists.js';
 import {readNumberCell} from './number-cells.js';
 import {answerTo, settled} from './questions.js';
 import {remembering} from './remember.js';
+import {readRound} from './round-cells.js';
 import type {StateIndex} from './state-names.js';
 import type {Target} from './targets.js';
+import {readTerritory, territoryOf} from './territories.js';
 import {instrumentOf} from './wide.js';
 import {wordReader} from './word-cells.js';
 
@@ -85,7 +87,9 @@ function readerOf(column: FileColumn, schemaColumn: Column, context: ReaderConte
   if (field === 'instrument' || field === 'instruments')
     return toldReader(slot, (raw) => readInstruments(raw, isMany, context.known));
   if (field === 'event') return toldReader(slot, (raw) => readEvent(raw, context.known));
+  if (field === 'state' && context.target.slots.has('territory')) return territorialReader(slot, schemaColumn, context);
   if (refs.includes('states')) return stateReader(slot, schemaColumn, context);
+  if (field.startsWith('territor')) return toldReader(slot, territoryCell(isMany, context.known.states()));
   const words = wordReader(context.target.table, field);
   if (words) return wordsReader(slot, isMany, words);
   if (type === 'list') return listReader(slot);
@@ -163,35 +167,6 @@ function budgetReader(slot: number, {decision, target}: ReaderContext): ReadCell
   });
 }
 
-const rounds = [
-  'first|1st|premier|i',
-  'second|2nd|deuxieme|ii',
-  'third|3rd|troisieme|iii',
-  'fourth|4th|quatrieme|iv',
-  'fifth|5th|cinquieme|v'
-];
-
-/** "1st evaluation round" is 1, "1+2" and "1 and 2" are two rounds at once. */
-function readRound(raw: string): Told<string> {
-  if (isAbsent(raw)) return {remarks: []};
-  const parts = raw
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[;,+&/]|\band\b|\bet\b/);
-  const numbers = parts.map((part) => {
-    const words =
-      part.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(evaluation|round|cycle|d|no|n|the|le)$/.test(word)) ?? [];
-    const [word = '', ...others] = words;
-    const nth = rounds.findIndex((names) => names.split('|').includes(word)) + 1;
-    const digit = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|eme)?$/.exec(word)?.[1];
-    return others.length > 0 ? undefined : (digit ?? (nth > 0 ? String(nth) : undefined));
-  });
-  if (numbers.includes(undefined))
-    return {remarks: [{code: 'bad-number', severity: 'error', params: {type: 'integer'}}]};
-  return {value: numbers.join(';'), remarks: []};
-}
-
 /** The ids of the instruments that a cell names, by number, title or another name. */
 function readInstruments(raw: string, isMany: boolean, {instruments}: Known): Told<string> {
   if (isAbsent(raw)) return {remarks: []};
@@ -252,6 +227,29 @@ function stateReader(slot: number, {refs = [], type, intervals}: Column, {known,
   const named = (name: string) => (refs.includes('regions') ? known.regionOf(name) : undefined) ?? states.named(name);
   return toldReader(slot, (raw) => joined(readList(raw, Object.assign(find, {named}))));
 }
+
+/** The reader of a column of States one of whose rows may be about a part of a State: both are put where they belong. */
+function territorialReader(slot: number, column: Column, context: ReaderContext): ReadCell {
+  const read = stateReader(slot, column, context);
+  const territorySlot = context.target.slots.get('territory')!;
+  return remembering((raw) => {
+    const found = territoryOf(raw, context.known.states());
+    if (!found) return read(raw);
+    const puts = [
+      [slot, found.state],
+      [territorySlot, found.territory]
+    ] as const;
+    return {puts, remarks: []};
+  });
+}
+
+const territoryCell =
+  (isMany: boolean, states: StateIndex) =>
+  (raw: string): Told<string> => {
+    if (isAbsent(raw) && states.find(raw).value === undefined) return {remarks: []};
+    const names = isMany ? splitTexts(raw) : [raw];
+    return {value: names.map((name) => readTerritory(name, states).value).join(';'), remarks: []};
+  };
 
 /** Finds states as the recipe answers the questions about their names: one state, or several in a list. */
 function answeredStates(index: StateIndex, recipe: Recipe | undefined, isMany: boolean): StateIndex {

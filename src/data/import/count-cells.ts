@@ -1,6 +1,6 @@
 import {isAbsent} from './absent.js';
 import type {Token} from './count-tokens.js';
-import {placeOf, qualifierAtEnd, tokensOf} from './count-tokens.js';
+import {isInBrackets, placeOf, qualifierAtEnd, tokensOf} from './count-tokens.js';
 import type {CountQualifier, CountUnit} from './count-words.js';
 import {
   countUnits,
@@ -9,7 +9,9 @@ import {
   links,
   neutral,
   others,
+  partners,
   parts,
+  rollForm,
   spoilers,
   stops,
   unitOf,
@@ -72,6 +74,7 @@ export function readCountCell(raw: string, style?: NumberStyle, answerOf: Answer
   if (/^[-−]\s?\d/.test(text)) return outOfRange;
   const found = numbersIn(tokens);
   if (!found || found.length === 0) return badNumber;
+  const isRoll = rollForm.test(fold(text));
   const remarks: Remark[] = [];
   const counts: (CountRead & {readonly isPart: boolean})[] = [];
   let from = 0;
@@ -84,7 +87,7 @@ export function readCountCell(raw: string, style?: NumberStyle, answerOf: Answer
     const next = found[index + 1];
     const after = tokens.slice(number.end + 1, next?.at ?? tokens.length);
     const tail = next ? after.slice(0, after.length - (leadOf(after, false)?.length ?? 0)) : after;
-    const counted = countOf(read.count, number, lead, tail, (name) =>
+    const counted = countOf(read.count, number, lead, tail, isRoll, (name) =>
       unitOf(fold(answerOf('unknown-unit', name) ?? ''))
     );
     if (!counted) return badNumber;
@@ -119,7 +122,7 @@ function gathered(
     ({isPart, unit}) => isPart && unit !== undefined && !whole.some((count) => (count.unit ?? 'persons') === unit)
   );
   const counts = [...whole, ...others].map(({isPart: _isPart, ...count}) => count);
-  const units = counts.map(({unit}) => unit ?? 'persons');
+  const units = counts.filter(isOfComers).map(kindOf);
   if (new Set(units).size < units.length) return oneOfEach(counts, remarks, answer);
   if (counts.length < all.length) {
     const value = String(counts[0]?.count ?? '');
@@ -127,6 +130,11 @@ function gathered(
   }
   return {value: counts, remarks};
 }
+
+const kindOf = ({unit = 'persons'}: CountRead): CountUnit => unit;
+
+/** Members are listed and not counted: they stand in nobody's way. */
+const isOfComers = ({basis}: CountRead): boolean => basis !== 'membership';
 
 const answeredBy = (value: string): Remark => ({
   code: 'recipe-repair',
@@ -136,8 +144,10 @@ const answeredBy = (value: string): Remark => ({
 
 /** Counts of which two are of one kind: the one that is answered counts, be it one of them or what a person makes of them. */
 function oneOfEach(counts: readonly CountRead[], remarks: readonly Remark[], answer: string | undefined): CountsTold {
-  const kindOf = ({unit = 'persons'}: CountRead) => unit;
-  const rivals = counts.filter((one) => counts.some((other) => other !== one && kindOf(other) === kindOf(one)));
+  const rivals = counts.filter(
+    (one, _, all) =>
+      isOfComers(one) && all.some((other) => other !== one && isOfComers(other) && kindOf(other) === kindOf(one))
+  );
   if (answer === undefined || !plainForm.test(answer) || new Set(rivals.map(kindOf)).size > 1) {
     const answers = [...new Set(rivals.map(({count}) => count))].join(';');
     return asked('several-counts', {params: {answers}});
@@ -221,6 +231,7 @@ function countOf(
   {digits, isRough}: Found,
   lead: Lead,
   tail: readonly Token[],
+  isRoll: boolean,
   answerTo: (noun: string) => CountUnit | undefined
 ): (CountRead & {readonly answer?: string}) | {readonly asked: string} | undefined {
   let rest = tail;
@@ -247,9 +258,10 @@ function countOf(
   const own = start < 0 ? [] : rest.slice(start);
   const stop = own.findIndex(({word}) => stops.has(word) || parts.has(word));
   const phrase = stop < 0 ? own : own.slice(0, stop);
-  const known = unitIn(phrase.map(({word}) => word));
+  const nouns = phrase.map(({word}) => word);
+  const known = unitIn(nouns) ?? (isRoll && nouns.some((word) => partners.has(word)) ? 'states' : undefined);
   const isStrange = known === undefined && phrase.some(({word}) => !neutral.has(word) && !forecasts.has(word));
-  const noun = phrase.map(({word}) => word).join(' ');
+  const noun = nouns.join(' ');
   const unit = isStrange ? answerTo(noun) : known;
   if (isStrange && !unit) return {asked: noun};
   const who =
@@ -259,10 +271,8 @@ function countOf(
           .join('')
           .trim()
       : undefined;
-  const isMembership =
-    lead.isAll &&
-    unit === 'states' &&
-    /participating|member|participants|membres|teilnehmer|mitglied/.test(fold(who ?? ''));
+  const isOfMembers = /participating|member|participants|membres|teilnehmer|mitglied/.test(fold(who ?? ''));
+  const isMembership = unit === 'states' && (isRoll || (lead.isAll && isOfMembers));
   return {
     count,
     qualifier: qualifier ?? 'exact',
@@ -283,9 +293,4 @@ function unitIn(words: readonly string[]): CountUnit | undefined {
     if (!isAdjective) unit = unitOf(word) ?? unit;
   }
   return unit;
-}
-
-function isInBrackets(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).map(({raw}) => raw);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

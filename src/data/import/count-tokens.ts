@@ -74,3 +74,9 @@ export function placeOf(phrase: string, words: readonly string[]): number {
   const own = phrase.split(' ');
   return words.findIndex((_word, at) => own.every((part, index) => words[at + index] === part));
 }
+
+/** Whether a token stands within brackets. */
+export function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).map(({raw}) => raw);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -90,6 +90,13 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 /** Words that may be the number one or an article. */
 export const articles = words('un une ein eine einer a an');
 
+/** "57 participating States and 11 Partners" is the roll of an organisation, and its partners are States. */
+export const rollForm =
+  /(?:participating states|etats participants|teilnehmerstaaten)\b.*\d \D*\b(?:partners?|partenaires?|partnern)\b/;
+
+/** Words that count States on such a roll. */
+export const partners = words('partner partners partenaire partenaires partnern');
+
 /** Words for a number that is known only roughly: "une cinquantaine", "a dozen". */
 export const roughWords: ReadonlyMap<string, number> = new Map(
   Object.entries({

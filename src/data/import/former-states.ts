@@ -17,7 +17,7 @@ export const formerStates: readonly (readonly [names: string, successors: string
     'AM, AZ, BY, EE, GE, KG, KZ, LT, LV, MD, RU, TJ, TM, UA, UZ'
   ],
   [
-    'Czechoslovakia|Tchécoslovaquie|Tschechoslowakei|Checoslovaquia|Cecoslovacchia|Чехословакия|CSFR|ČSSR|CSK|' +
+    'Czechoslovakia|Czecho-Slovakia|Tchécoslovaquie|Tschechoslowakei|Checoslovaquia|Cecoslovacchia|Чехословакия|CSFR|ČSSR|CSK|' +
       'Czech and Slovak Federal Republic|République fédérale tchèque et slovaque',
     'CZ, SK'
   ],

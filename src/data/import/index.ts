@@ -6,3 +6,4 @@ export {importFile} from './files.js';
 export {type MergeMode, type MergeOptions, type Merged, mergeTables} from './merge.js';
 export {answered} from './questions.js';
 export {compareReading, compareRecipes, type RecipeChange, readRecipe, repaired, withColumn} from './recipe.js';
+export {withoutStrangeParts} from './strange-parts.js';

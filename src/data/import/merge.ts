@@ -10,6 +10,7 @@ import type {AnyRecord, TableName} from '../records.js';
 import {tableNames} from '../schema.js';
 import {linkEvents} from './event-titles.js';
 import {answerTo} from './questions.js';
+import {withoutStrangeParts} from './strange-parts.js';
 
 /** To add is to put rows beside those of the table, and in the place of those of the same id; to replace is to put them in its place. */
 export type MergeMode = 'add' | 'replace';
@@ -42,7 +43,9 @@ export async function mergeTables(
     for (const {also = []} of rows) for (const one of also) replaced.add(one.table);
   }
   const kept = replaced.has('events') ? [] : keptRecords(dataset, given, 'events');
-  const readings = await linkEvents(given, kept as unknown as readonly TreatyEvent[], words);
+  const linked = await linkEvents(given, kept as unknown as readonly TreatyEvent[], words);
+  const instruments = replaced.has('instruments') ? [] : dataset.tables.instruments;
+  const readings = await withoutStrangeParts(linked, instruments, words);
   const present = tableNames
     .filter((table) => !replaced.has(table))
     .map((table) => readingOf(table, keptRecords(dataset, readings, table)));

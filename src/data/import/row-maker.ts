@@ -176,7 +176,9 @@ export class RowMaker {
       const {value, remark, question} = fill(cell);
       if (value !== undefined) values[slot] = value;
       if (remark) this.#tellField(field, remark);
-      if (question) this.#found.push(question);
+      if (!question) continue;
+      const column = this.#columns.get(field);
+      this.#found.push(column && question.column === 0 ? Object.assign(question, this.#place(column)) : question);
     }
     values[target.slots.get('id')!] ??= this.#id(target.table, cell);
     const {problems, record} = target.check(this.#line.line, values);

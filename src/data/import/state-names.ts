@@ -68,8 +68,18 @@ function keyOf(name: string): string {
     .trim();
 }
 
-/** Every form under which a name may be known: as it is, "Korea, Republic of" turned round, and without "Republic of". */
+const republics = /\b(?:rep|r(?= of\b))\b/;
+
+/** The forms of a name, and those with "Rep. of" and "Rép." written out. */
 function formsOf(text: string): readonly string[] {
+  const forms = plainForms(text);
+  if (!forms.some((form) => republics.test(form))) return forms;
+  const writtenOut = (form: string) => ['republic', 'republique'].map((word) => form.replace(republics, word));
+  return [...forms, ...forms.flatMap(writtenOut).flatMap(plainForms)];
+}
+
+/** Every form under which a name may be known: as it is, "Korea, Republic of" turned round, and without "Republic of". */
+function plainForms(text: string): readonly string[] {
   const key = keyOf(text);
   const [, first, last] = /^(.+?)\s*[,(]\s*(.+?)\s*\)?$/.exec(text) ?? [];
   const [, name, style] = styleLast.exec(key) ?? [];
@@ -93,7 +103,8 @@ export function statesOf(records: readonly State[]): readonly KnownState[] {
       state.name_de,
       state.name_it,
       state.name_es,
-      state.name_ru
+      state.name_ru,
+      state.name_ar
     ];
     const others = aliases.filter((alias) => !formerByKey.has(keyOf(alias)));
     return {id, iso3, numeric, names: [...main.filter((text) => text !== undefined), ...others]};

@@ -31,7 +31,8 @@ const beside = new Set([
   'mode',
   'currency',
   'instrument_type',
-  'round'
+  'round',
+  'territory'
 ]);
 
 /** The values of one record to be: texts as the strict checker expects them, in the order of the schema. */

@@ -127,7 +127,7 @@ const lists: Readonly<Record<string, Vocabulary>> = {
   `),
   'evaluations.kind': vocabulary(`
     regular|ordinary|regular round|ordinaire|régulier|régulière
-    urgent|urgent procedure|urgence|procédure d’urgence|urgente
+    urgent|urgent procedure|urgent (Rule 7)|Rule 7|Rule 7 procedure|urgent procedure (Rule 7)|urgence|procédure d’urgence|urgente|règle 7|urgente (règle 7)|dringend|Dringlichkeitsverfahren
     combined|combined rounds|combined round|combiné|combinée|cycles combinés
   `),
   'states.kind': vocabulary(`

@@ -54,7 +54,7 @@ export const problems: ProblemWords['problems'] = {
   'dangling-reference': (p) =>
     p.params.nearest
       ? `${cellOf(p)}: no accepted row of ${p.params.tables} has the id or title ${quoted(p)}; perhaps “${p.params.nearest}” is meant: correct it.`
-      : `${cellOf(p)}: no accepted row of ${p.params.tables} has the id ${quoted(p)}; correct it or add that row.`,
+      : `${cellOf(p)}: no accepted row of ${p.params.tables} has the id ${quoted(p)}; ${p.params.kept ? 'what the row says of it is left out, the rest is used: correct it or add that row' : 'correct it or add that row'}.`,
   'unknown-source': (p) =>
     `${cellOf(p)}: ${quoted(p)} is not among the sources of the dataset; add the source to datapackage.json.`,
   'end-before-start': (p) =>

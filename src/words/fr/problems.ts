@@ -57,7 +57,7 @@ export const problems: ProblemWords['problems'] = {
   'dangling-reference': (p) =>
     p.params.nearest
       ? `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ou le titre ${quoted(p)} ; peut-être s’agit-il de « ${p.params.nearest} » : corrigez-le.`
-      : `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ${quoted(p)} ; corrigez-le ou ajoutez cette ligne.`,
+      : `${cellOf(p)} : aucune ligne acceptée de ${p.params.tables} n’a l’identifiant ${quoted(p)} ; ${p.params.kept ? 'ce que la ligne en dit est laissé de côté, le reste sert : corrigez-le ou ajoutez cette ligne' : 'corrigez-le ou ajoutez cette ligne'}.`,
   'unknown-source': (p) =>
     `${cellOf(p)} : ${quoted(p)} ne figure pas parmi les sources du jeu de données ; ajoutez la source à datapackage.json.`,
   'end-before-start': (p) =>
