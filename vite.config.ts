@@ -6,7 +6,8 @@ import {datasetForVite} from './scripts/vite-dataset.mjs';
 import {shorten, tabulate, unindent} from './scripts/vite-shorten.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const pages = readdirSync(`${root}src/pages`).filter((file) => file.endsWith('.html'));
+const pages = readdirSync(`${root}src/pages`).filter((file) => file.endsWith('.html') && file !== 'embed.html');
+// The page for frames is built apart (scripts/whole.mjs): its script is a classic one.
 
 /** The pages: served by `npm start`, and built into a folder that works wherever it is copied to. */
 export default defineConfig({

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {chunks} from './chunks.mjs';
 import {preloadFrom} from './preload.mjs';
+import {buildFrame, buildWhole} from './whole.mjs';
 import {shorten, tabulate, unindent} from './vite-shorten.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,9 @@ process.chdir(root);
 await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
 await Promise.all([buildNpm(), buildCdn().then(buildSite)]);
+await buildWhole(root, 'dist/cdn');
+await buildFrame(root, 'dist/site');
+await cp('dist/cdn', 'dist/site/cdn', {recursive: true});
 if (!process.argv.includes('--no-storybook')) await buildStorybook();
 
 /** One file a module with its types, dependencies left to the bundler; and the data layer in one file, for Node too. */

@@ -32,6 +32,7 @@ const layers = [
   {of: /^src\/elements\//, may: ['lit', /^lit\//, ...arithmetic, /^src\/(data|embed|geo|words|charts|elements)\//]},
   {of: /^src\/index\.ts$/, may: [/^src\/(data|embed|geo|words|charts|elements)\//]},
   {of: /^src\/cli(\.ts$|\/)/, may: [/^node:/, /^src\/(data|embed|words|cli)\//]},
+  {of: /^src\/loader\//, may: [/^src\/(embed|loader)\//]},
   {of: /^src\/(define|pages)\/|^src\/loader\.ts$/, may: ['lit', /^lit\//, /^src\//]}
 ];
 

@@ -19,7 +19,10 @@ export async function publishedFiles(folder) {
     files.set(schemaFile, JSON.stringify(schema, null, 2));
     resources.push({...kept, schema: schemaFile, data: packRows(text, schema, path)});
   }
-  return files.set('datapackage.json', JSON.stringify({...descriptor, resources}));
+  const text = JSON.stringify({...descriptor, resources});
+  // The same as a script, for a frame that may fetch nothing.
+  files.set('datapackage.js', `document.currentScript.package = ${text};\n`);
+  return files.set('datapackage.json', text);
 }
 
 /** The rows of a CSV as records, by the types of its table schema; an empty cell is an absent key. */

@@ -1,6 +1,7 @@
 import {publishedFiles} from './pack.mjs';
 
-const published = /\/data\/([\w.-]+\.(json|csv))$/;
+const types = {csv: 'text/csv; charset=utf-8', js: 'text/javascript', json: 'application/json'};
+const published = /\/data\/([\w.-]+\.(json|js|csv))$/;
 
 /** A Vite plugin: the dataset of a folder as it is published, at `data/`, while developing and in what is built. */
 export function datasetForVite(folder) {
@@ -13,7 +14,7 @@ export function datasetForVite(folder) {
         if (name === undefined) return next();
         publishedFiles(folder).then((files) => {
           if (!files.has(name)) return next();
-          response.setHeader('content-type', extension === 'json' ? 'application/json' : 'text/csv; charset=utf-8');
+          response.setHeader('content-type', types[extension]);
           response.end(files.get(name));
         }, next);
       });

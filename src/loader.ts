@@ -37,3 +37,10 @@ look(document);
 new MutationObserver((changes) => {
   for (const {addedNodes} of changes) for (const node of addedNodes) if (node instanceof Element) look(node);
 }).observe(document, {childList: true, subtree: true});
+
+const origins = [new URL(import.meta.url).origin];
+// A frame of ours says hello once its page is there; what answers it is fetched only then.
+addEventListener('message', (event: MessageEvent<{treatyscope?: unknown} | null>) => {
+  if (event.data?.treatyscope) void import('./loader/frames.js').then(({answer}) => answer(event, origins));
+});
+export {};

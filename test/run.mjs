@@ -21,6 +21,7 @@ const steps = [
   {name: 'pages', run: 'node test/pages.mjs', after: 'build'},
   {name: 'states', run: 'node test/states.mjs', after: 'build'},
   {name: 'questions', run: 'node test/questions.mjs', after: 'build'},
+  {name: 'frames', run: 'node test/frame.mjs', after: 'build'},
   {name: 'proof', run: 'node test/proof.mjs', after: 'build'},
   {name: 'node', run: `node --test ${nodeTests.map((file) => `test/node/${file}`).join(' ')}`, after: 'build'},
   {name: 'budgets', run: 'node test/budgets.mjs', after: 'build'},
