@@ -15,7 +15,10 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'treaty-selection': () => import('./define/treaty-selection.js'),
   'treaty-profile': () => import('./define/treaty-profile.js'),
   'treaty-clock': () => import('./define/treaty-clock.js'),
-  'treaty-dashboard': () => import('./define/treaty-dashboard.js')
+  'treaty-dashboard': () => import('./define/treaty-dashboard.js'),
+  'treaty-story': () => import('./define/treaty-story.js'),
+  'treaty-step': () => import('./define/treaty-step.js'),
+  'treaty-value': () => import('./define/treaty-value.js')
 };
 
 const selector = Object.keys(modules).join();

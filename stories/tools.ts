@@ -20,6 +20,16 @@ export function small(tables: Partial<Tables>, info: Partial<PackageInfo> = {}):
   return datasetFrom(tables, {as_of: '2026-11-21', title: 'A small dataset', ...info});
 }
 
+/** A page of ours as it stands in its file: what a story's text is copied from. Only ever for files of this repository. */
+export function fromFile(text: string): TemplateResult {
+  const strings = files.get(text) ?? Object.assign([text], {raw: [text]});
+  files.set(text, strings);
+  return html(strings);
+}
+
+/** A template is known by its strings: the same ones each time. */
+const files = new Map<string, TemplateStringsArray>();
+
 /** A column as narrow as a phone; set by script, since a strict policy refuses inline styles. */
 export const narrow = (content: TemplateResult): TemplateResult => html`<div ${ref(shrink)}>${content}</div>`;
 

@@ -42,7 +42,12 @@ interface Told {
 }
 
 /** Works out the rows behind a figure, each with its source, whether it was checked, and its note. */
-export function rowsView(facts: Facts, figure: Figure, {title, sentence}: View, words: Words): BehindView {
+export function rowsView(
+  facts: Facts,
+  figure: Figure,
+  {title, sentence}: Pick<View, 'title' | 'sentence'>,
+  words: Words
+): BehindView {
   const {instrument = facts.instrument, date = facts.date} = figure.selection;
   const asked: Facts = {dataset: facts.dataset, instrument, date};
   const parts = partsOf(asked, figure, words).filter((part) => part.rows.length > 0);

@@ -8,6 +8,7 @@ import {tableNames} from '../data/schema.js';
 import {inColumns} from './columns.js';
 import {readDataset} from './inputs.js';
 import type {Request} from './options.js';
+import {reportStories, storiesMoved} from './stories.js';
 import type {Terminal} from './terminal.js';
 import type {CliWords} from './words.js';
 
@@ -17,8 +18,12 @@ export async function diff({operands, options}: Request, terminal: Terminal): Pr
   const before = await readDataset(old, terminal);
   const after = await readDataset(now, terminal);
   const found = diffDatasets(before, after);
+  const stories = options.get('stories');
+  const values = stories && (await storiesMoved(stories, before, after, terminal));
   if (options.has('json')) {
-    terminal.write(`${JSON.stringify({treatyscope: 'diff/1', same: isSame(found), ...found}, null, 2)}\n`);
+    terminal.write(
+      `${JSON.stringify({treatyscope: 'diff/1', same: isSame(found), ...found, ...(values && {values})}, null, 2)}\n`
+    );
     return 0;
   }
   const {words} = terminal;
@@ -27,6 +32,7 @@ export async function diff({operands, options}: Request, terminal: Terminal): Pr
   const {instrument, dates} = found;
   terminal.print(`${words.figures(instrument)}, ${words.figureDates(dates.before, dates.after)}`, 'bold');
   for (const line of inColumns(figureRows(found, words))) terminal.print(line);
+  if (values) reportStories(values, terminal);
   return 0;
 }
 

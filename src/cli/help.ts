@@ -5,7 +5,7 @@ import type {CliWords} from './words.js';
 const examples: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['check events.xlsx', 'check data --json > report.json', 'check events.csv --recipe recipe.json'],
   build: ['build data --out clean --k 5', 'build new-events.xlsx --base datapackage.json --out clean'],
-  diff: ['diff old/datapackage.json clean', 'diff old clean --json'],
+  diff: ['diff old/datapackage.json clean', 'diff old clean --stories stories/texts', 'diff old clean --json'],
   list: ['list data/datapackage.json'],
   template: ['template events --out events.csv', 'template events --xlsx --out events.xlsx'],
   schema: ['schema', 'schema events']

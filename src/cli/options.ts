@@ -27,7 +27,7 @@ export const commands: Readonly<Record<CommandName, CommandForm>> = {
     most: Infinity,
     options: ['out', 'one-file', 'k', 'title', 'as-of', ...reading, 'replace']
   },
-  diff: {operands: ['old', 'new'], least: 2, most: 2, options: ['json']},
+  diff: {operands: ['old', 'new'], least: 2, most: 2, options: ['json', 'stories']},
   list: {operands: ['package'], least: 1, most: 1, options: ['json']},
   template: {operands: ['table'], least: 1, most: 1, options: ['xlsx', 'out']},
   schema: {operands: ['table'], least: 0, most: 1, options: ['out']}
@@ -49,7 +49,8 @@ const valuesTaken: {readonly [O in OptionName]?: ValueName} = {
   k: 'number',
   title: 'text',
   'as-of': 'date',
-  lang: 'language'
+  lang: 'language',
+  stories: 'files'
 };
 
 /** What was asked: a command with its operands and options; an option that may be repeated has all its values. */

@@ -1,5 +1,6 @@
 /** The public data API: read, check, load, build and write datasets. No side effects, no DOM. */
 
+export {type Bound, type BoundName, boundFigure, boundNames, isSameFigure} from './bound.js';
 export {buildDataset, type DatasetParts, datasetFrom, parseInterval} from './build.js';
 export {checkDataset, type DatasetCheck} from './check-dataset.js';
 export type {Coverage, Dataset, Interval, PackageInfo, Source, Tables} from './dataset.js';
@@ -45,6 +46,7 @@ export {type Input, readRows, readTable} from './read.js';
 export {type PackageSource, readPackage} from './read-package.js';
 export type {Batch, ReadOptions, Wording} from './reading.js';
 export type * from './records.js';
+export {type MovedValue, movedValues, type WriteAmount} from './moved.js';
 export {isMember, membersAt, regionsOf} from './membership.js';
 export {columnsOf, eventTypes, pillars, schema, tableNames} from './schema.js';
 export {
@@ -61,5 +63,6 @@ export {clampDate, lastDate, type Standing, type Status, statuses, statusNames, 
 export {jsonSchema, recordSchema, tableSchema} from './table-schema.js';
 export {type ExampleWords, templateCells, toTemplate} from './template.js';
 export type {Chunks} from './text.js';
+export {valuesIn, type WrittenValue} from './values-in.js';
 export {withhold, type Withholding} from './withhold.js';
 export {toCsv, toFiles, toPackage} from './write.js';

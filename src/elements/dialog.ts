@@ -1,7 +1,7 @@
 import {html, render} from 'lit';
 import type {TemplateResult} from 'lit';
 import {adopt} from './adopt.js';
-import type {Asked} from './asked.js';
+import type {AskedRows} from './asked.js';
 import {dialogStyles} from './dialog.css.js';
 
 /** What stands in a dialog. */
@@ -16,7 +16,10 @@ export interface DialogParts {
  * Opens a dialog over the page, in the shadow root of the element that was asked; the focus goes back when it closes.
  * Gives back what draws it once more with other parts.
  */
-export function openDialog({host, button}: Asked, parts: DialogParts): (parts: DialogParts) => void {
+export function openDialog(
+  {host, button}: Pick<AskedRows, 'host' | 'button'>,
+  parts: DialogParts
+): (parts: DialogParts) => void {
   const dialog = document.createElement('dialog');
   const shut = (): void => dialog.close();
   const draw = ({heading, content, close}: DialogParts): void => {

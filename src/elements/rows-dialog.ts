@@ -5,7 +5,7 @@ import type {BehindPart} from '../charts/rows.view.js';
 import {loadWords} from '../words/index.js';
 import type {Words} from '../words/index.js';
 import {adopt} from './adopt.js';
-import type {Asked} from './asked.js';
+import type {AskedRows} from './asked.js';
 import {openDialog} from './dialog.js';
 import type {DialogParts} from './dialog.js';
 import {rowsStyles} from './rows-dialog.css.js';
@@ -15,7 +15,7 @@ import {cellText} from './view-table.js';
 const mostRows = 200;
 
 /** Opens the rows behind a figure over the page. */
-export async function open(asked: Asked): Promise<void> {
+export async function open(asked: AskedRows): Promise<void> {
   const {host, button, scene} = asked;
   const words = await loadWords(scene.words.lang, ['rows', 'column', 'events', 'table']);
   const {figure} = button;

@@ -23,10 +23,12 @@ const chunks = {
   rows: () => import('./en/rows.js'),
   selection: () => import('./en/selection.js'),
   status: () => import('./en/status.js'),
+  story: () => import('./en/story.js'),
   summary: () => import('./en/summary.js'),
   table: () => import('./en/table.js'),
   timeline: () => import('./en/timeline.js'),
-  trend: () => import('./en/trend.js')
+  trend: () => import('./en/trend.js'),
+  value: () => import('./en/value.js')
 };
 
 // Where another language keeps its topics is known once it is spoken.

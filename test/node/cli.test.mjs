@@ -478,6 +478,45 @@ describe('treatyscope diff', () => {
   });
 });
 
+describe('treatyscope diff --stories', () => {
+  const story = `<treaty-story lang="en">
+    <p>It all began in 2005. By then <treaty-value of="parties">48</treaty-value> States were Parties.</p>
+    <p>At the end of 2007, <treaty-value of="deposits" date="2007-12-31">14</treaty-value> had joined.</p>
+    <p lang="fr">Il y a <treaty-value of="guests">3</treaty-value> invités.</p>
+  </treaty-story>`;
+
+  it('says which figures in sentences moved, each with its place and its sentence', async () => {
+    const out = join(place, 'out');
+    await run('build', data, '--out', out);
+    const path = join(out, 'ratifications.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^CETS197-AD,.*\n/m, ''));
+    const page = file('story.html', story);
+    const {status, out: plain} = await run('diff', data, out, '--stories', page);
+    assert.equal(status, 0);
+    assert.match(plain, /^\d of the 3 figures in sentences moved$/m);
+    assert.ok(plain.includes(`${page}:2: 48 → 47\n    “By then 47 States were Parties.”`), plain);
+    assert.ok(plain.includes(`${page}:4: there is no figure “guests”`), plain);
+    const {values} = JSON.parse((await run('diff', data, out, '--json', '--stories', page)).out);
+    assert.deepEqual(
+      [values.all, values.moved[0].line, values.moved[0].before, values.moved[0].now, values.moved[0].written],
+      [3, 2, '48', '47', '48']
+    );
+  });
+
+  it('finds the pages of a folder, and says what a page still says that the data never did', async () => {
+    const pages = join(place, 'pages', 'deep');
+    mkdirSync(pages, {recursive: true});
+    writeFileSync(
+      join(pages, 'a.html'),
+      '<p lang="fr">Il y a <treaty-value of="parties">46</treaty-value> Parties.</p>'
+    );
+    const {out} = await run('diff', data, data, '--stories', join(place, 'pages'));
+    assert.match(out, /a\.html:1: 48 \(the page says 46\)\n +“Il y a 48 Parties\.”/);
+    const none = await run('diff', data, data, '--stories', data);
+    assert.deepEqual([none.status, /no HTML file/.test(none.err)], [2, true]);
+  });
+});
+
 describe('treatyscope list', () => {
   it('shows tables, rows, Parties, deposits and gaps, in both languages', async () => {
     const english = await run('list', data);

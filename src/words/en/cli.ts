@@ -58,7 +58,10 @@ export const cli = {
       'Rows with errors or open questions are left out, listed on standard error, and make the exit status 1.',
       'FOLDER - writes the package in one file to standard output.'
     ],
-    diff: ['Rows are known by their ids. The headline figures are those of each dataset’s own date.'],
+    diff: [
+      'Rows are known by their ids. The headline figures are those of each dataset’s own date.',
+      'With --stories: each <treaty-value> in these HTML files whose figure moves, with its sentence.'
+    ],
     list: ['Tables, rows, date, instruments with their Parties and deposits, coverage and known gaps.'],
     template: ['Without --out it goes to standard output.', 'For Excel take --xlsx.'],
     schema: ['Without a table: the schema of a whole dataset in one file.']
@@ -91,6 +94,7 @@ export const cli = {
     title: 'the title of the dataset',
     'as-of': 'the date to which the data are known',
     xlsx: 'an Excel workbook instead of CSV',
+    stories: 'HTML files whose sentences hold figures of the data; may be repeated',
     lang: 'the language of messages',
     version: 'the version of this command',
     help: 'this help'
@@ -121,6 +125,7 @@ export const cli = {
   notReadable: (path: string, reason: string) => `${path} could not be read (${reason}).`,
   notWritable: (path: string, reason: string) => `${path} could not be written (${reason}).`,
   noTables: (path: string) => `There is no table in ${path}: it should hold CSV, Excel or JSON files.`,
+  noPages: (path: string) => `There is no HTML file in ${path}.`,
   notRecipe: (path: string) => `${path} is not a recipe that treatyscope check --save-recipe wrote.`,
   stopped: 'Stopped; nothing was written.',
   broken: (message: string) => `This is a mistake in treatyscope; please report it: ${message}`,
@@ -180,6 +185,13 @@ export const cli = {
     before === after ? `as of ${common.date(after)}` : `as of ${common.date(before)} and of ${common.date(after)}`,
   covers: (n: number, of: number) => `at ${common.of(n, of)}`,
   unchanged: 'no change',
+  inSentences: (moved: number, all: number) =>
+    moved === 0
+      ? `None of the ${some(all, 'figure', 'figures')} in sentences moved.`
+      : `${number(moved)} of the ${some(all, 'figure', 'figures')} in sentences moved`,
+  /** What the page itself still says. */
+  stillWritten: (written: string) => (written === '' ? 'the page says none' : `the page says ${written}`),
+  noFigure: (name: string) => (name === '' ? 'no figure is named' : `there is no figure “${name}”`),
   tables: 'Tables',
   rows: 'rows',
   complete: 'complete',

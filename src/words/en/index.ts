@@ -13,10 +13,12 @@ import {profile} from './profile.js';
 import {rows} from './rows.js';
 import {selection} from './selection.js';
 import {status} from './status.js';
+import {story} from './story.js';
 import {summary} from './summary.js';
 import {table} from './table.js';
 import {timeline} from './timeline.js';
 import {trend} from './trend.js';
+import {value} from './value.js';
 
 /** The whole English interface; only its type is imported, which every other language has too. */
 export const words = {
@@ -24,6 +26,7 @@ export const words = {
   column,
   selection,
   status,
+  story,
   events,
   map,
   matrix,
@@ -38,5 +41,6 @@ export const words = {
   summary,
   clock,
   filter,
-  dashboard
+  dashboard,
+  value
 };

@@ -61,7 +61,10 @@ export const cli: typeof english = {
       'Les lignes à erreurs ou à questions ouvertes sont écartées et signalées sur la sortie d’erreur ; le code de sortie est alors 1.',
       'DOSSIER - écrit le paquet en un seul fichier sur la sortie standard.'
     ],
-    diff: ['Les lignes se reconnaissent à leur id. Les chiffres clés sont ceux de la date de chaque jeu de données.'],
+    diff: [
+      'Les lignes se reconnaissent à leur id. Les chiffres clés sont ceux de la date de chaque jeu de données.',
+      'Avec --stories : chaque <treaty-value> de ces fichiers HTML dont le chiffre change, avec sa phrase.'
+    ],
     list: ['Tableaux, lignes, date, instruments avec leurs Parties et dépôts, couverture et lacunes connues.'],
     template: ['Sans --out, il va sur la sortie standard.', 'Pour Excel, prenez --xlsx.'],
     schema: ['Sans tableau : le schéma d’un jeu de données entier en un fichier.']
@@ -94,6 +97,7 @@ export const cli: typeof english = {
     title: 'le titre du jeu de données',
     'as-of': 'la date jusqu’à laquelle les données sont connues',
     xlsx: 'un classeur Excel au lieu d’un CSV',
+    stories: 'fichiers HTML dont les phrases contiennent des chiffres des données ; peut être répété',
     lang: 'la langue des messages',
     version: 'la version de cette commande',
     help: 'cette aide'
@@ -125,6 +129,7 @@ export const cli: typeof english = {
   notReadable: (path, reason) => `${path} n’a pas pu être lu (${reason}).`,
   notWritable: (path, reason) => `${path} n’a pas pu être écrit (${reason}).`,
   noTables: (path) => `Il n’y a pas de tableau dans ${path} : il y faut des fichiers CSV, Excel ou JSON.`,
+  noPages: (path) => `Il n’y a pas de fichier HTML dans ${path}.`,
   notRecipe: (path) => `${path} n’est pas une recette écrite par treatyscope check --save-recipe.`,
   stopped: 'Arrêté ; rien n’a été écrit.',
   broken: (message) => `C’est une erreur de treatyscope ; merci de la signaler : ${message}`,
@@ -181,6 +186,12 @@ export const cli: typeof english = {
     before === after ? `au ${common.date(after)}` : `au ${common.date(before)} et au ${common.date(after)}`,
   covers: (n, of) => `pour ${common.of(n, of)}`,
   unchanged: 'sans changement',
+  inSentences: (moved, all) =>
+    moved === 0
+      ? `Chiffres dans des phrases : ${number(all)}, aucun n’a changé.`
+      : `Chiffres dans des phrases : ${some(moved, 'changé', 'changés')} sur ${number(all)}`,
+  stillWritten: (written) => (written === '' ? 'la page n’en dit aucun' : `la page dit ${written}`),
+  noFigure: (name) => (name === '' ? 'aucun chiffre n’est nommé' : `il n’y a pas de chiffre « ${name} »`),
   tables: 'Tableaux',
   rows: 'lignes',
   complete: 'complet',

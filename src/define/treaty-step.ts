@@ -1,0 +1,3 @@
+import {TreatyStep} from '../elements/treaty-step.js';
+
+TreatyStep.define();

@@ -1,0 +1,3 @@
+import {TreatyStory} from '../elements/treaty-story.js';
+
+TreatyStory.define();

@@ -1,0 +1,3 @@
+import {TreatyValue} from '../elements/treaty-value.js';
+
+TreatyValue.define();

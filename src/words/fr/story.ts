@@ -1,0 +1,11 @@
+import type {story as english} from '../en/story.js';
+
+/** Ce que dit un récit en étapes, en plus de son texte. */
+export const story: typeof english = {
+  steps: 'Étapes du récit',
+  previous: 'Étape précédente',
+  next: 'Étape suivante',
+  step: (number) => `Étape ${number}`,
+  named: (number, title) => `${number} : ${title}`,
+  said: (number, of, title) => `Étape ${number} sur ${of} : ${title}`
+};
