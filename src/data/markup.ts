@@ -68,7 +68,7 @@ const named: Readonly<Record<string, string>> = {
 export const isBlock = (name: string): boolean => blocks.has(name);
 
 /** A text with what stands for its entities; what is none that we know stays as it is written. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|(\w+));/g,
     (whole, decimal, hex, name: string | undefined) => {
