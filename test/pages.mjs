@@ -5,7 +5,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {axeProblems, launch, openPage, untilDrawn, visibleText} from './tools/browser.mjs';
 import {checks} from './tools/checks.mjs';
 import {serve, strictPolicy} from './tools/serve.mjs';
-import {workbenchProblems} from './tools/workbench.mjs';
+import {largeWorkbookProblems, workbenchProblems} from './tools/workbench.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -73,6 +73,7 @@ for (const colorScheme of ['light', 'dark']) {
     }
   }
 }
+await check('a workbook above half a megabyte, on the workbench', () => largeWorkbookProblems(browser, site));
 for (const form of ['module', 'classic', 'pinned', 'define']) {
   await check(`a map in a bare page of another server, by ${form}`, () => bareProblems(form));
 }

@@ -449,6 +449,19 @@ describe('treatyscope build', () => {
     );
     assert.match(coverage.known_gaps.join(' '), /1 count of persons is withheld/);
   });
+
+  it('speaks of no withheld count in a total that has none', async () => {
+    file('events.csv', 'id,title,type,start_date\na,A,training,2015\n');
+    file(
+      'participants.csv',
+      'id,event,count,qualifier,unit,who,basis,counted\na-p,a,60,exact,persons,,reported,yes\na-s,a,3,exact,persons,speakers,reported,no\n'
+    );
+    const out = join(place, 'speakers');
+    const files = ['events.csv', 'participants.csv'].map((name) => join(place, name));
+    const {err} = await run('build', ...files, '--k', '5', '--as-of', '2020-01-31', '--out', out);
+    assert.match(err, /1 count of persons is withheld/);
+    assert.match(err, /Persons: 60 at 1 of 1 event\n/);
+  });
 });
 
 describe('treatyscope diff', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {load, total} from 'treatyscope/data.js';
+import {importFile, load, total} from 'treatyscope/data.js';
+import {largeWorkbook, rowsInLarge} from '../tools/large-workbook.mjs';
 import {serve} from '../tools/serve.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -24,6 +25,16 @@ describe('dist/data.js', () => {
     const imports = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`\s]+)["'`]/g)];
     assert.deepEqual(
       imports.map(([, specifier]) => specifier),
+      []
+    );
+  });
+
+  it('reads a workbook above half a megabyte, and leaves nothing running', async () => {
+    const [reading, ...others] = await importFile(new Uint8Array(await largeWorkbook()), {name: 'large.xlsx'});
+    assert.equal(others.length, 0);
+    assert.deepEqual(reading.counts, {read: rowsInLarge, accepted: rowsInLarge, repaired: 0, rejected: 0});
+    assert.deepEqual(
+      process.getActiveResourcesInfo().filter((name) => /Worker|MessagePort/.test(name)),
       []
     );
   });

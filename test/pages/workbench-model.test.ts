@@ -106,6 +106,31 @@ describe('causesOf', () => {
     expect(countLines(cause!)).to.equal(2);
   });
 
+  it('names once what several cells say alike, with the lines of all', () => {
+    const place = (line: number, raw: string) =>
+      problem({code: 'unknown-place', severity: 'warning', field: 'city', line, raw});
+    const [cause] = causes(
+      ...[2, 3, 5].map((line) => rejected(line, place(line, 'Mtskheta'))),
+      rejected(4, place(4, 'Xanadu'))
+    );
+    expect(cause!.found.map(({problem: {raw}, lines}) => [raw, lines])).to.eql([
+      ['Mtskheta', [2, 3, 5]],
+      ['Xanadu', [4]]
+    ]);
+    expect(workbench.findings.alsoIn([3, 5], 2)).to.equal('The same in lines 3, 5.');
+    expect(workbench.findings.alsoIn([3, 5], 9)).to.equal('The same in lines 3, 5 and 7 more.');
+  });
+
+  it('names each empty cell, and each of two cells with different advice', () => {
+    const [cause] = causes(
+      rejected(2, problem({raw: '', line: 2})),
+      rejected(3, problem({raw: '', line: 3})),
+      rejected(4, problem({raw: 'x', params: {line: 2}})),
+      rejected(5, problem({raw: 'x', params: {line: 3}}))
+    );
+    expect(cause!.found.map(({lines}) => lines)).to.eql([[2], [3], [4], [5]]);
+  });
+
   it('keeps two columns apart that are wrong in the same way', () => {
     const found = causes(rejected(2, problem({}), problem({field: 'end_date'})));
     expect(found.map(({field}) => field)).to.eql(['start_date', 'end_date']);

@@ -12,6 +12,7 @@ import {columnName, partOf, valueName, wordFor} from './names.js';
 
 const shownFirst = 3;
 const shownMore = 25;
+const linesNamed = 5;
 
 const kinds: {readonly [W in Weight]: Kind} = {
   question: 'waits',
@@ -69,12 +70,12 @@ function finding(desk: Desk, one: Found, place: string): TemplateResult {
   const {findings, rows} = words.workbench;
   const {entry, problem, lines} = one;
   const {raw, cell, repair} = problem;
-  const [line] = lines;
+  const [line, ...others] = lines;
   const isOpen = look.correcting === place;
   const name = repair && valueName(problem, repair.value, words, session.present);
   const suggestion = isFixable(problem) && name ? findings.suggestion(raw, name) : '';
   return html`
-    <p>${say(problem)}</p>
+    <p>${say(problem)}${others.length > 0 ? html` ${findings.alsoIn(others.slice(0, linesNamed), others.length)}` : nothing}</p>
     <p class="buttons">
       ${suggestion ? html`<button type="button" @click=${() => session.repair([one])}>${suggestion}</button>` : nothing}
       ${

@@ -5,11 +5,11 @@ import type {Entry} from './model.js';
 /** How much a finding matters: it waits for an answer, keeps a row out, was put right, or is only worth a look. */
 export type Weight = 'question' | 'error' | 'repaired' | 'warning';
 
-/** A problem, and the reading it was found in. */
+/** A problem, and the reading it was found in; the first of those that several cells have which say the same. */
 export interface Found {
   readonly entry: Entry;
   readonly problem: Problem;
-  /** The lines of the rows that have it; none where it is the file's. */
+  /** The lines of the rows that have it, or one like it; none where it is the file's. */
   readonly lines: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export const countLines = ({found}: Cause): number => found.reduce((sum, {lines}
 
 /** What was found in all readings, by cause: questions first, then what keeps rows out, the most frequent first. */
 export function causesOf(entries: readonly Entry[]): readonly Cause[] {
-  const causes = new Map<string, {cause: Omit<Cause, 'found'>; found: Found[]}>();
+  const causes = new Map<string, {cause: Omit<Cause, 'found'>; found: Map<unknown, Found>}>();
   for (const [at, entry] of entries.entries()) {
     const lines = linesOf(entry);
     for (const problem of entry.reading.problems) {
@@ -43,15 +43,24 @@ export function causesOf(entries: readonly Entry[]): readonly Cause[] {
       // A question is asked for its column, or for all cells that say the same.
       const asked = subjectOf(problem);
       const key = [weight, code, field, weight === 'question' ? `${at} ${asked}` : ''].join(' ');
-      const group = causes.get(key) ?? {cause: {key, weight, code, field}, found: []};
+      const group = causes.get(key) ?? {cause: {key, weight, code, field}, found: new Map()};
       causes.set(key, group);
-      group.found.push({entry, problem, lines: lines.get(problem) ?? []});
+      const same = weight === 'question' ? problem : sameness(problem, at);
+      const before = group.found.get(same);
+      const own = lines.get(problem) ?? [];
+      group.found.set(same, before ? {...before, lines: [...before.lines, ...own]} : {entry, problem, lines: own});
     }
   }
   return [...causes.values()]
-    .map(({cause, found}) => ({...cause, found}))
-    .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || b.found.length - a.found.length);
+    .map(({cause, found}) => ({...cause, found: [...found.values()]}))
+    .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || countLines(b) - countLines(a));
 }
+
+/** What cells share that are mended by one correction: it is written for what they say, wherever they stand in the file. */
+const sameness = (problem: Problem, file: number): unknown => {
+  const {raw, params, repair} = problem;
+  return raw === '' ? problem : JSON.stringify([file, raw, params, repair]);
+};
 
 /** The lines that have each problem; many rows may share one. */
 function linesOf({reading}: Entry): ReadonlyMap<Problem, number[]> {

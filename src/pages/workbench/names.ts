@@ -1,7 +1,7 @@
 import type {Dataset} from '../../data/dataset.js';
 import type {Problem} from '../../data/problems.js';
 import type {TableName} from '../../data/records.js';
-import {columnsOf} from '../../data/schema.js';
+import {columnsOf, tableNames} from '../../data/schema.js';
 import {capital, named} from '../../words/named.js';
 import type {Desk, DeskWords} from './desk.js';
 
@@ -26,9 +26,12 @@ export function valueName({table, field}: Problem, value: string, words: DeskWor
   return state ? (words.lang === 'fr' && state.name_fr) || state.name : value;
 }
 
-/** A problem with its column and the words of closed lists as the page says them, to be put into a sentence. */
+const isTable = (name: string): name is TableName => tableNames.includes(name as TableName);
+
+/** A problem with its table, its column and the words of closed lists as the page says them, to be put into a sentence. */
 export function inWords(problem: Problem, words: DeskWords): Problem {
-  const {params, repair} = problem;
+  const {params, repair, table} = problem;
+  const titled = (name: string): TableName => (isTable(name) ? words.table.title(name) : name) as TableName;
   const each = (list: string | number, mark: string): string =>
     String(list)
       .split(mark)
@@ -36,9 +39,11 @@ export function inWords(problem: Problem, words: DeskWords): Problem {
       .join(mark);
   return {
     ...problem,
+    table: titled(table),
     field: columnName(problem.field, words),
     params: {
       ...params,
+      ...(params.tables !== undefined && {tables: String(params.tables).split(', ').map(titled).join(', ')}),
       ...(params.allowed !== undefined && {allowed: each(params.allowed, ', ')}),
       ...(params.answers !== undefined && {answers: each(params.answers, ';')}),
       ...(params.value !== undefined && {value: each(params.value, ';')})

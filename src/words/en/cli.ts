@@ -173,7 +173,7 @@ export const cli = {
   withheldGap: (counts: number, k: number) =>
     `${some(counts, 'count of persons is', 'counts of persons are')} withheld to protect people (below ${number(k)}).`,
   persons: (amount: string, n: number, of: number, withheld: number) =>
-    `Persons: ${amount} at ${common.of(n, of)} ${of === 1 ? 'event' : 'events'}; ${number(withheld)} withheld, in no total`,
+    `Persons: ${amount} at ${common.of(n, of)} ${of === 1 ? 'event' : 'events'}${withheld > 0 ? `; ${number(withheld)} withheld, in no total` : ''}`,
   same: 'There is no difference.',
   added: (rows: number) => some(rows, 'row added', 'rows added'),
   removed: (rows: number) => some(rows, 'row removed', 'rows removed'),

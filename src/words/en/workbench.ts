@@ -175,6 +175,11 @@ export const workbench = {
     correct: 'Correct',
     correctLabel: (raw: string) => (raw ? `Instead of ${quote(raw)}` : 'What belongs into the empty cell'),
     locate: 'Add its coordinates',
+    alsoIn: (lines: readonly number[], all: number) => {
+      const rest = all - lines.length;
+      const named = `${all === 1 ? 'line' : 'lines'} ${lines.map(number).join(', ')}`;
+      return `The same in ${named}${rest > 0 ? ` and ${number(rest)} more` : ''}.`;
+    },
     write: 'Write it',
     cancel: 'Cancel',
     showRow: (line: number, cell?: string) => `Show ${cell ?? `line ${number(line)}`}`,

@@ -174,7 +174,7 @@ export const cli: typeof english = {
   withheldGap: (counts, k) =>
     `${some(counts, 'nombre de personnes n’est pas communiqué', 'nombres de personnes ne sont pas communiqués')}, pour protéger les personnes (moins de ${number(k)}).`,
   persons: (amount, n, of, withheld) =>
-    `Personnes : ${amount}, pour ${common.of(n, of)} ${of < 2 ? 'événement' : 'événements'} ; ${some(withheld, 'nombre non communiqué', 'nombres non communiqués')}, dans aucun total`,
+    `Personnes : ${amount}, pour ${common.of(n, of)} ${of < 2 ? 'événement' : 'événements'}${withheld > 0 ? ` ; ${some(withheld, 'nombre non communiqué', 'nombres non communiqués')}, dans aucun total` : ''}`,
   same: 'Il n’y a aucune différence.',
   added: (rows) => some(rows, 'ligne ajoutée', 'lignes ajoutées'),
   removed: (rows) => some(rows, 'ligne retirée', 'lignes retirées'),

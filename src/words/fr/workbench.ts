@@ -180,6 +180,11 @@ export const workbench: typeof english = {
     correct: 'Corriger',
     correctLabel: (raw) => (raw ? `Au lieu de ${quote(raw)}` : 'Ce que doit contenir la case vide'),
     locate: 'Ajouter ses coordonnées',
+    alsoIn: (lines, all) => {
+      const rest = all - lines.length;
+      const named = `${all === 1 ? 'à la ligne' : 'aux lignes'} ${lines.map(number).join(', ')}`;
+      return `De même ${named}${rest > 0 ? ` et ${some(rest, 'autre', 'autres')}` : ''}.`;
+    },
     write: 'Écrire',
     cancel: 'Renoncer',
     showRow: (line, cell) => `Montrer ${cell ?? `la ligne ${number(line)}`}`,
