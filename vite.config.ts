@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const pages = readdirSync(`${root}src/pages`).filter((file) => file.endsWith('.html') && file !== 'embed.html');
 // The page for frames is built apart (scripts/whole.mjs): its script is a classic one.
 
-/** The pages: served by `npm start`, and built into a folder that works wherever it is copied to. */
+/** The pages: served by `npm start`, and built for `treatyscope site` to put beside a dataset. */
 export default defineConfig({
   root: `${root}src/pages`,
   base: './',
@@ -21,7 +21,7 @@ export default defineConfig({
   ],
   server: {fs: {allow: [root]}},
   build: {
-    outDir: `${root}dist/site`,
+    outDir: `${root}dist/pages`,
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0, // a strict policy loads no data: URL but images

@@ -3,6 +3,7 @@ import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promis
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {chunks} from './chunks.mjs';
+import {publishedFiles} from './pack.mjs';
 import {preloadFrom} from './preload.mjs';
 import {buildFrame, buildWhole} from './whole.mjs';
 import {shorten, tabulate, unindent} from './vite-shorten.mjs';
@@ -17,10 +18,10 @@ const classicLoader = `import(new URL('treatyscope.js', document.currentScript.s
 process.chdir(root);
 await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
-await Promise.all([buildNpm(), buildCdn().then(buildSite)]);
+await Promise.all([buildNpm(), buildCdn().then(buildPages)]);
 await buildWhole(root, 'dist/cdn');
-await buildFrame(root, 'dist/site');
-await cp('dist/cdn', 'dist/site/cdn', {recursive: true});
+await buildFrame(root, 'dist/pages');
+await writeSite();
 if (!process.argv.includes('--no-storybook')) await buildStorybook();
 
 /** One file a module with its types, dependencies left to the bundler; and the data layer in one file, for Node too. */
@@ -41,20 +42,36 @@ async function buildNpm() {
   await run('cem', 'analyze', '--config', 'scripts/custom-elements.config.mjs');
 }
 
-/** The command `treatyscope` in one file, with the packages it needs as Node has them. */
+/**
+ * The command `treatyscope` in one file, with the packages it needs as Node has them; in another, what only
+ * `treatyscope site` needs, with the font of its pictures beside it.
+ */
 async function buildCommand() {
-  await build({
-    ...shared,
-    ssr: {noExternal: true},
-    build: {
-      ssr: 'src/cli.ts',
-      outDir: 'dist',
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: {output: {codeSplitting: false, entryFileNames: 'cli.js', banner: '#!/usr/bin/env node'}}
-    }
-  });
+  const inOneFile = (entry, name, {plugins = [], ...output} = {}) =>
+    build({
+      ...shared,
+      plugins,
+      ssr: {noExternal: true, external: ['@resvg/resvg-js']},
+      build: {
+        ssr: entry,
+        outDir: 'dist',
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: {output: {codeSplitting: false, entryFileNames: name, ...output}}
+      }
+    });
+  const apart = {
+    name: 'site-apart',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('/site/index.js') ? {id: './cli-site.js', external: true} : undefined)
+  };
+  await inOneFile('src/cli.ts', 'cli.js', {plugins: [apart], banner: '#!/usr/bin/env node'});
+  await inOneFile('src/cli/site/index.ts', 'cli-site.js');
   await chmod('dist/cli.js', 0o755);
+  const fonts = `${root}node_modules/@expo-google-fonts/arimo`;
+  await cp(`${fonts}/400Regular/Arimo_400Regular.ttf`, 'dist/fonts/Arimo-Regular.ttf');
+  await cp(`${fonts}/600SemiBold/Arimo_600SemiBold.ttf`, 'dist/fonts/Arimo-SemiBold.ttf');
+  await cp(`${fonts}/LICENSE_FONT`, 'dist/fonts/LICENSE');
 }
 
 /** Everything bundled, for a bare page: the loader, one module a tag, the chunks they share, and a copy by version. */
@@ -80,14 +97,35 @@ async function buildCdn() {
       }
     }
   });
+  await build({
+    ...shared,
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {entry: 'src/pages/still.ts', formats: ['es'], fileName: () => 'view-page.js'},
+      rolldownOptions: {output: {minify: true}}
+    }
+  });
   await writeFile('dist/cdn/loader.js', classicLoader);
   const files = await readdir('dist/cdn');
   await Promise.all(files.map((file) => cp(`dist/cdn/${file}`, `dist/cdn/${version}/${file}`, {recursive: true})));
 }
 
-/** The pages with the dataset, for any folder of any web server. */
-async function buildSite() {
+/** The pages that draw what they are asked to; `treatyscope site` puts them beside a dataset. */
+async function buildPages() {
   await build({configFile: `${root}vite.config.ts`, logLevel: 'warn'});
+}
+
+/** The site on the reference dataset, for any folder of any web server, as `treatyscope site` writes it. */
+async function writeSite() {
+  const {writeSite: write} = await import(`${root}dist/cli-site.js`);
+  const {readPackage} = await import(`${root}dist/data.js`);
+  const data = await publishedFiles(`${root}data`);
+  const dataset = await readPackage(JSON.parse(data.get('datapackage.json')));
+  const {pages, leftOut} = await write({dataset, data, out: 'dist/site', base: '', hosts: []});
+  const names = leftOut.map(({widget, slug}) => `${widget}/${slug}`);
+  console.log(`${pages} pages for views${names.length > 0 ? `; left out: ${names.join(', ')}` : ''}`);
 }
 
 async function buildStorybook() {

@@ -3,7 +3,7 @@ import {publishedFiles} from './pack.mjs';
 const types = {csv: 'text/csv; charset=utf-8', js: 'text/javascript', json: 'application/json'};
 const published = /\/data\/([\w.-]+\.(json|js|csv))$/;
 
-/** A Vite plugin: the dataset of a folder as it is published, at `data/`, while developing and in what is built. */
+/** A Vite plugin: the dataset of a folder as it is published, at `data/`, while developing. */
 export function datasetForVite(folder) {
   return {
     name: 'dataset',
@@ -18,11 +18,6 @@ export function datasetForVite(folder) {
           response.end(files.get(name));
         }, next);
       });
-    },
-    async generateBundle() {
-      for (const [name, source] of await publishedFiles(folder)) {
-        this.emitFile({type: 'asset', fileName: `data/${name}`, source});
-      }
     }
   };
 }

@@ -39,6 +39,8 @@ const budgets = [
   {what: 'geometry: europe', kB: 9, files: () => [chunk(join(cdn, 'chunks'), 'europe')]},
   {what: 'geometry: osce', kB: 11, files: () => [chunk(join(cdn, 'chunks'), 'osce')]},
   {what: 'geometry: world', kB: 8, files: () => [chunk(join(cdn, 'chunks'), 'world')]},
+  {what: 'the largest page for a view', kB: 80, files: () => [largest(/\/(index|embed)\.html$/)]},
+  {what: 'the style sheet of these pages', kB: 12, files: () => [largest(/\.css$/)]},
   {what: 'dataset in one file', kB: 44, files: () => [join(site, 'data/datapackage.json')]}
 ];
 
@@ -125,6 +127,12 @@ function withImports(files, seen = new Set()) {
 function importsOf(file) {
   const statements = parseAst(readFileSync(file, 'utf8')).body;
   return statements.flatMap(({source}) => (source ? [join(dirname(file), source.value)] : []));
+}
+
+/** Of the pages for views and what lies beside them, the largest of a kind. */
+function largest(kind) {
+  const files = readdirSync(join(site, 'view'), {recursive: true}).map((path) => join(site, 'view', path));
+  return files.filter((path) => kind.test(path)).sort((a, b) => brotliSize(b) - brotliSize(a))[0];
 }
 
 function brotliSize(file) {

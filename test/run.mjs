@@ -19,6 +19,7 @@ const steps = [
   {name: 'browser', run: browser},
   {name: 'stories', run: 'node test/storybook.mjs', after: 'build'},
   {name: 'pages', run: 'node test/pages.mjs', after: 'build'},
+  {name: 'views', run: 'node test/views.mjs', after: 'build'},
   {name: 'states', run: 'node test/states.mjs', after: 'build'},
   {name: 'questions', run: 'node test/questions.mjs', after: 'build'},
   {name: 'frames', run: 'node test/frame.mjs', after: 'build'},

@@ -14,12 +14,13 @@ type Placed = Bar & {readonly short: string};
 const isKnown = ({value}: Bar): boolean => value !== undefined;
 
 /** Draws bars, or one lollipop an event, with Observable Plot: all of it but what people point at. */
-export function drawBars(view: BarsView, layout: BarsLayout): SVGSVGElement {
+export function drawBars(view: BarsView, layout: BarsLayout, page?: Document): SVGSVGElement {
   const placed = view.bars.map((bar, index): Placed => ({...bar, short: layout.labels[index] ?? bar.label}));
   const {isColumns, width, height, top, bottom, left, right, ticks, keys} = layout;
   const count = {domain: [0, Math.max(1, view.peak, ...ticks)], axis: null};
   const bands = {type: 'band', domain: keys, padding: 0, align: 0, round: false, axis: null} as const;
   return safePlot({
+    ...(page && {document: page}),
     width,
     height,
     marginTop: top,

@@ -8,12 +8,13 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   diff: ['diff old/datapackage.json clean', 'diff old clean --stories stories/texts', 'diff old clean --json'],
   list: ['list data/datapackage.json'],
   template: ['template events --out events.csv', 'template events --xlsx --out events.xlsx'],
-  schema: ['schema', 'schema events']
+  schema: ['schema', 'schema events'],
+  site: ['site clean --out site --base-url https://data.example.org/treaties/', 'site clean --out site']
 };
 
 /** How a command is used, in one line. */
 export const usageOf = (command: CommandName, words: CliWords): string => {
-  const needed = command === 'build' ? [`--out ${writtenValue('out', command, words)}`] : [];
+  const needed = command === 'build' || command === 'site' ? [`--out ${writtenValue('out', command, words)}`] : [];
   return ['treatyscope', called(command, words), ...needed, `[${words.options.toLowerCase()}]`].join(' ');
 };
 

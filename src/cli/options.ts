@@ -30,7 +30,8 @@ export const commands: Readonly<Record<CommandName, CommandForm>> = {
   diff: {operands: ['old', 'new'], least: 2, most: 2, options: ['json', 'stories']},
   list: {operands: ['package'], least: 1, most: 1, options: ['json']},
   template: {operands: ['table'], least: 1, most: 1, options: ['xlsx', 'out']},
-  schema: {operands: ['table'], least: 0, most: 1, options: ['out']}
+  schema: {operands: ['table'], least: 0, most: 1, options: ['out']},
+  site: {operands: ['package'], least: 1, most: 1, options: ['out', 'base-url', 'data-hosts']}
 };
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];
@@ -49,6 +50,8 @@ const valuesTaken: {readonly [O in OptionName]?: ValueName} = {
   k: 'number',
   title: 'text',
   'as-of': 'date',
+  'base-url': 'address',
+  'data-hosts': 'hosts',
   lang: 'language',
   stories: 'files'
 };
@@ -62,7 +65,7 @@ export interface Request {
 
 /** The value of a command's option as it is written in help: "--out FOLDER". */
 export function writtenValue(name: OptionName, command: CommandName | undefined, words: CliWords): string {
-  const value = name === 'out' && command === 'build' ? 'folder' : valuesTaken[name];
+  const value = name === 'out' && (command === 'build' || command === 'site') ? 'folder' : valuesTaken[name];
   if (!value) return '';
   return value === 'language' ? words.values.language : words.values[value].toUpperCase();
 }

@@ -22,7 +22,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.js')).diff,
   list: async () => (await import('./list.js')).list,
   template: async () => (await import('./template.js')).template,
-  schema: async () => (await import('./schema.js')).schema
+  schema: async () => (await import('./schema.js')).schema,
+  site: async () => (await import('./site.js')).site
 };
 
 /** Does what the words of a command line ask for; returns the exit status. */

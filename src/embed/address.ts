@@ -12,6 +12,8 @@ export interface ViewAddress {
   readonly lang?: string | undefined;
   /** The hash of the copy of the data that it is frozen on; by default it is drawn from the live dataset. */
   readonly frozen?: string | undefined;
+  /** The address of a dataset on a host that the site's own list names; by default that of the site. */
+  readonly data?: string | undefined;
   /** The attributes that describe it, by name; those of a selection are written as on an element. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -67,8 +69,11 @@ export function readAddress(address: string | URL): ViewAddress | undefined {
   return page ? readQuery(url.origin + page[1], url.search) : undefined;
 }
 
-/** The view that a query describes to the page at a base; nothing where it names none that there is. */
-export function readQuery(base: string, query: string): ViewAddress | undefined {
+/**
+ * The view that a query describes to the page at a base; nothing where it names none that there is. A dataset of another
+ * host is taken where the page's own list names that host.
+ */
+export function readQuery(base: string, query: string, hosts: readonly string[] = []): ViewAddress | undefined {
   const {selection, rest} = fromQuery(query);
   const widget = rest.get('widget') ?? '';
   if (!widgets.includes(widget)) return undefined;
@@ -79,19 +84,29 @@ export function readQuery(base: string, query: string): ViewAddress | undefined 
     widget,
     lang: rest.get('lang') || undefined,
     frozen: hash.test(frozen) ? frozen : undefined,
+    ...(isListed(rest.get('data'), hosts) && {data: rest.get('data')}),
     attributes: {...Object.fromEntries(own), ...writeSelection(selection)}
   };
 }
 
-/** The parameters of a query that would bring somebody else's words or data, by name. */
-export function foreignIn(query: string): readonly string[] {
+/**
+ * The parameters of a query that would bring somebody else's words or data, by name; the dataset of a host that the
+ * page's own list names is none of them.
+ */
+export function foreignIn(query: string, hosts: readonly string[] = []): readonly string[] {
   const {rest} = fromQuery(query);
-  return foreign.filter((key) => rest.has(key));
+  return foreign.filter((key) => rest.has(key) && !(key === 'data' && isListed(rest.get(key), hosts)));
+}
+
+/** Whether an address is that of a dataset on a listed host: encrypted, on its usual port, with nobody's name in it. */
+function isListed(address: string | undefined, hosts: readonly string[]): boolean {
+  const url = address === undefined ? undefined : parsed(address);
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' && hosts.includes(url.host);
 }
 
 /** The address of a view, in characters that every content filter lets through. */
 export function writeAddress(
-  {base, widget, slug, lang, frozen, attributes}: ViewAddress,
+  {base, widget, slug, lang, frozen, data, attributes}: ViewAddress,
   page: ViewPage = 'view'
 ): string {
   if (slug !== undefined) {
@@ -100,12 +115,17 @@ export function writeAddress(
   }
   const own = settings.filter((key) => attributes[key]).map((key) => `${key}=${encodeText(attributes[key] ?? '')}`);
   const {selection} = fromQuery(selectionKeys.map((key) => `${key}=${attributes[key] ?? ''}`).join('&'));
-  const query = [`widget=${widget}`, ...own, toQuery(selection, {...(lang && {lang}), ...(frozen && {frozen})})];
+  const query = [
+    `widget=${widget}`,
+    ...own,
+    toQuery(selection, {...(lang && {lang}), ...(frozen && {frozen}), ...(data && {data})})
+  ];
   return `${base}${page}.html?${query.filter(Boolean).join('&')}`;
 }
 
-/** The address of the dataset that a view is drawn from: the site's own, or its frozen copy. */
-export function datasetOf({base, frozen}: ViewAddress): string {
+/** The address of the dataset that a view is drawn from: the site's own, its frozen copy, or that of a listed host. */
+export function datasetOf({base, frozen, data}: ViewAddress): string {
+  if (data !== undefined) return data;
   return `${base}${frozen === undefined ? 'data' : `frozen/${frozen}/data`}/datapackage.json`;
 }
 

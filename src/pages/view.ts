@@ -6,7 +6,10 @@ import '../loader.js';
 import {languageOf, languages, loadWords} from '../words/index.js';
 
 const {selection, rest} = fromQuery(location.search);
-const view = readQuery(new URL('.', location.href).href, location.search);
+// Written into the page by whoever publishes it, never by an address.
+const listed = document.querySelector<HTMLMetaElement>('meta[name="treatyscope-hosts"]')?.content ?? '';
+const hosts = listed.split(' ').filter(Boolean);
+const view = readQuery(new URL('.', location.href).href, location.search, hosts);
 const language = languageOf(rest.get('lang') ?? navigator.language);
 document.documentElement.lang = language;
 const {menu, dashboard, languageName} = await loadWords(language, ['common', 'dashboard', 'menu']);
@@ -28,7 +31,7 @@ render(
   header
 );
 
-const brought = foreignIn(location.search);
+const brought = foreignIn(location.search, hosts);
 if (brought.length > 0) say(menu.viewForeign(brought));
 else if (view) draw(view);
 else say(menu.viewUnknown(widgets));

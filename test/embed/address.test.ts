@@ -80,3 +80,21 @@ describe('writeAddress', () => {
     );
   });
 });
+
+describe('a dataset of another host', () => {
+  const asked = 'widget=map&data=https_3A_2F_2Fdata.example.net_2Fdatapackage.json';
+
+  it('is drawn from where the page’s own list names that host, and only by https', () => {
+    const view = readQuery(base, asked, ['data.example.net'])!;
+    expect(datasetOf(view)).to.equal('https://data.example.net/datapackage.json');
+    expect(foreignIn(asked, ['data.example.net'])).to.deep.equal([]);
+    expect(foreignIn(asked.replace('https', 'http'), ['data.example.net'])).to.deep.equal(['data']);
+  });
+
+  it('is refused without a list, and where its host only resembles a listed one', () => {
+    expect(foreignIn(asked)).to.deep.equal(['data']);
+    expect(datasetOf(readQuery(base, asked)!)).to.equal(`${base}data/datapackage.json`);
+    for (const host of ['example.net', 'a.example.net', 'data.example.net.evil.example'])
+      expect(foreignIn(asked, [host]), host).to.deep.equal(['data']);
+  });
+});

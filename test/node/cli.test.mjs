@@ -42,10 +42,10 @@ describe('treatyscope', () => {
     const english = await run('--help');
     const french = await run('--help', '--lang', 'fr');
     assert.deepEqual([english.status, french.status], [0, 0]);
-    for (const command of ['check', 'build', 'diff', 'list', 'template', 'schema']) {
+    for (const command of ['check', 'build', 'diff', 'list', 'template', 'schema', 'site']) {
       for (const {out} of [english, french]) assert.match(out, new RegExp(`^  ${command} `, 'm'));
     }
-    await each(['check', 'build', 'diff', 'list', 'template', 'schema'], async (command) => {
+    await each(['check', 'build', 'diff', 'list', 'template', 'schema', 'site'], async (command) => {
       const help = await run(command, '--help');
       assert.match(help.out, new RegExp(`^Usage: treatyscope ${command}`, 'm'));
       assert.match(help.out, new RegExp(`npx treatyscope ${command}`));

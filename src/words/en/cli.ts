@@ -46,7 +46,8 @@ export const cli = {
     diff: 'says what differs between two datasets',
     list: 'shows what a dataset holds',
     template: 'writes an empty table with one example row',
-    schema: 'writes the JSON Schema of a dataset or of one table'
+    schema: 'writes the JSON Schema of a dataset or of one table',
+    site: 'writes a whole site from a package: pages, pictures, dataset'
   },
   more: {
     check: [
@@ -64,7 +65,11 @@ export const cli = {
     ],
     list: ['Tables, rows, date, instruments with their Parties and deposits, coverage and known gaps.'],
     template: ['Without --out it goes to standard output.', 'For Excel take --xlsx.'],
-    schema: ['Without a table: the schema of a whole dataset in one file.']
+    schema: ['Without a table: the schema of a whole dataset in one file.'],
+    site: [
+      'The new site takes the place of the old one by one rename; the old one stays beside it, in FOLDER.previous.',
+      'Frozen copies of the old site are carried over and never changed. Run treatyscope diff on the published dataset first.'
+    ]
   },
   values: {
     file: 'file',
@@ -78,7 +83,9 @@ export const cli = {
     text: 'text',
     date: 'date',
     language: 'en|fr',
-    answer: 'code:header=answer'
+    answer: 'code:header=answer',
+    address: 'url',
+    hosts: 'hosts'
   },
   option: {
     json: 'the result as JSON on standard output',
@@ -95,6 +102,8 @@ export const cli = {
     'as-of': 'the date to which the data are known',
     xlsx: 'an Excel workbook instead of CSV',
     stories: 'HTML files whose sentences hold figures of the data; may be repeated',
+    'base-url': 'the address at which the site will stand, for pictures and codes to embed',
+    'data-hosts': 'hosts whose datasets the page view.html may draw; by default none',
     lang: 'the language of messages',
     version: 'the version of this command',
     help: 'this help'
@@ -203,5 +212,16 @@ export const cli = {
   instruments: 'Instruments',
   inForce: (parties: string, deposits: string, date: string) =>
     `${parties} Parties, ${deposits} deposits as of ${common.date(date)}`,
-  gaps: 'Known gaps'
+  gaps: 'Known gaps',
+  siteOutMissing: 'site needs to know where to write: --out FOLDER.',
+  notBaseUrl: (text: string) =>
+    `“${text}” is not the address of a site; write it as https://data.example.org/treaties/.`,
+  drawing: (drawn: number, of: number) => `${common.of(drawn, of)} views drawn`,
+  viewLeftOut: (view: string) => `Left out: ${view}; the package has no data for it.`,
+  noRenderer: 'No PNG pictures were made: the package @resvg/resvg-js is not installed.',
+  noBaseUrl: 'Without --base-url there is no oEmbed file, and pictures have no full address.',
+  frozenCopies: (hash: string, kept: number) =>
+    `Frozen copy of these data: ${hash}; ${some(kept, 'earlier copy', 'earlier copies')} carried over.`,
+  previousSite: (folder: string) => `The site from before stands in ${folder}.`,
+  siteWritten: (folder: string, pages: number) => `Written: ${folder}, with ${some(pages, 'page', 'pages')} for views`
 };

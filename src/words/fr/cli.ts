@@ -49,7 +49,8 @@ export const cli: typeof english = {
     diff: 'dit ce qui diffère entre deux jeux de données',
     list: 'montre ce que contient un jeu de données',
     template: 'écrit un tableau vide avec une ligne d’exemple',
-    schema: 'écrit le schéma JSON d’un jeu de données ou d’un tableau'
+    schema: 'écrit le schéma JSON d’un jeu de données ou d’un tableau',
+    site: 'écrit un site entier à partir d’un paquet : pages, images, données'
   },
   more: {
     check: [
@@ -67,7 +68,11 @@ export const cli: typeof english = {
     ],
     list: ['Tableaux, lignes, date, instruments avec leurs Parties et dépôts, couverture et lacunes connues.'],
     template: ['Sans --out, il va sur la sortie standard.', 'Pour Excel, prenez --xlsx.'],
-    schema: ['Sans tableau : le schéma d’un jeu de données entier en un fichier.']
+    schema: ['Sans tableau : le schéma d’un jeu de données entier en un fichier.'],
+    site: [
+      'Le nouveau site prend la place de l’ancien par un seul renommage ; l’ancien reste à côté, dans DOSSIER.previous.',
+      'Les copies figées de l’ancien site sont reprises et ne changent jamais. Lancez d’abord treatyscope diff sur les données publiées.'
+    ]
   },
   values: {
     file: 'fichier',
@@ -81,7 +86,9 @@ export const cli: typeof english = {
     text: 'texte',
     date: 'date',
     language: 'en|fr',
-    answer: 'code:en-tête=réponse'
+    answer: 'code:en-tête=réponse',
+    address: 'url',
+    hosts: 'hôtes'
   },
   option: {
     json: 'le résultat en JSON sur la sortie standard',
@@ -98,6 +105,8 @@ export const cli: typeof english = {
     'as-of': 'la date jusqu’à laquelle les données sont connues',
     xlsx: 'un classeur Excel au lieu d’un CSV',
     stories: 'fichiers HTML dont les phrases contiennent des chiffres des données ; peut être répété',
+    'base-url': 'l’adresse à laquelle le site se trouvera, pour les images et les codes à intégrer',
+    'data-hosts': 'les hôtes dont la page view.html peut dessiner les données ; par défaut aucun',
     lang: 'la langue des messages',
     version: 'la version de cette commande',
     help: 'cette aide'
@@ -202,5 +211,16 @@ export const cli: typeof english = {
   licence: (names) => `licence ${list(names)}`,
   instruments: 'Instruments',
   inForce: (parties, deposits, date) => `${parties} Parties, ${deposits} dépôts au ${common.date(date)}`,
-  gaps: 'Lacunes connues'
+  gaps: 'Lacunes connues',
+  siteOutMissing: 'site doit savoir où écrire : --out DOSSIER.',
+  notBaseUrl: (text) =>
+    `« ${text} » n’est pas l’adresse d’un site ; écrivez-la ainsi : https://data.example.org/treaties/.`,
+  drawing: (drawn, of) => `${common.of(drawn, of)} vues dessinées`,
+  viewLeftOut: (view) => `Omise : ${view} ; le paquet n’a pas de données pour elle.`,
+  noRenderer: 'Aucune image PNG n’a été faite : le paquet @resvg/resvg-js n’est pas installé.',
+  noBaseUrl: 'Sans --base-url, il n’y a pas de fichier oEmbed, et les images n’ont pas d’adresse complète.',
+  frozenCopies: (hash, kept) =>
+    `Copie figée de ces données : ${hash} ; ${some(kept, 'copie antérieure reprise', 'copies antérieures reprises')}.`,
+  previousSite: (folder) => `Le site d’avant se trouve dans ${folder}.`,
+  siteWritten: (folder, pages) => `Écrit : ${folder}, avec ${some(pages, 'page', 'pages')} de vues`
 };

@@ -1,0 +1,35 @@
+import {writeAddress} from '../../embed/address.js';
+import {cardSize} from './card.js';
+import {escaped} from './escape.js';
+import {folderOf} from './site.js';
+import type {Catalogued, Site} from './site.js';
+
+/** How large a frame is before the page in it has said how tall it is, in CSS px. */
+const frameSize = [800, 720] as const;
+
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** What a content system reads to embed a view: its frame, and a picture for where frames are not allowed. */
+export function oembedOf({view, language, title}: Catalogued, {base, dataset}: Site): string {
+  const {widget, slug} = view;
+  const [width, height] = frameSize;
+  const [thumbnail_width, thumbnail_height] = cardSize;
+  const frame = writeAddress({base, widget, slug, lang: language, attributes: {}}, 'embed');
+  return `${JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: dataset.info.title,
+      provider_url: base,
+      html: `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" sandbox="${sandbox}" referrerpolicy="no-referrer"></iframe>`,
+      width,
+      height,
+      thumbnail_url: `${base}${folderOf(view, language)}picture.png`,
+      thumbnail_width,
+      thumbnail_height
+    },
+    null,
+    2
+  )}\n`;
+}
