@@ -21,6 +21,7 @@ const steps = [
   {name: 'pages', run: 'node test/pages.mjs', after: 'build'},
   {name: 'views', run: 'node test/views.mjs', after: 'build'},
   {name: 'states', run: 'node test/states.mjs', after: 'build'},
+  {name: 'paper', run: 'node test/paper.mjs', after: 'build'},
   {name: 'questions', run: 'node test/questions.mjs', after: 'build'},
   {name: 'frames', run: 'node test/frame.mjs', after: 'build'},
   {name: 'proof', run: 'node test/proof.mjs', after: 'build'},

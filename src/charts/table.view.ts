@@ -27,6 +27,8 @@ export interface TableQuery {
   readonly sort: Sort | undefined;
   /** The page, the first being 0. */
   readonly page: number;
+  /** Whether all rows stand on one page, as on paper, where none can be turned. */
+  readonly isWhole?: boolean;
 }
 
 export interface TableRow extends ViewRow {
@@ -115,9 +117,10 @@ export function tableView(facts: Facts, selection: Selection, words: Words, aske
     sort.key === ''
       ? found
       : inOrder(found, (record) => sortOf(dataset, of, record, sort.key, words), sort.isDown, words);
-  const pages = Math.max(1, Math.ceil(sorted.length / pageRows));
+  const each = asked.isWhole ? sorted.length : pageRows;
+  const pages = Math.max(1, Math.ceil(sorted.length / each));
   const page = Math.min(asked.page, pages - 1);
-  const paged = sorted.slice(page * pageRows, (page + 1) * pageRows);
+  const paged = sorted.slice(page * each, (page + 1) * each);
   const figure: Figure = {
     text: words.number(found.length),
     selection: {...selection, ...(q && {q})},
@@ -150,7 +153,7 @@ export function tableView(facts: Facts, selection: Selection, words: Words, aske
     sort,
     page,
     pages,
-    status: table.status(Math.min(page * pageRows + 1, found.length), page * pageRows + paged.length, found.length),
+    status: table.status(Math.min(page * each + 1, found.length), page * each + paged.length, found.length),
     order: type,
     ...(found.length === 0 && {none: q === '' ? table.empty(of) : table.none(q)})
   };

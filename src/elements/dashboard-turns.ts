@@ -3,8 +3,10 @@ import type {SceneElement} from './scene-element.js';
 /** Elements that stand in sight, or nearly so. */
 const inSight = new WeakSet<Element>();
 const following = new WeakSet<Element>();
+/** Those whose turn has not come. */
+const waiting = new Set<() => unknown>();
 
-let isPrinting = false;
+let isOnPaper = false;
 let before: Promise<unknown> = Promise.resolve();
 let observer: IntersectionObserver | undefined;
 
@@ -28,16 +30,21 @@ export function takeTurns(element: SceneElement): void {
   observer.observe(drawn);
   const draw = drawn.scheduleUpdate.bind(drawn);
   drawn.scheduleUpdate = () => {
-    if (!drawn.hasUpdated || isPrinting || inSight.has(drawn)) return draw();
+    if (!drawn.hasUpdated || isOnPaper || inSight.has(drawn)) return draw();
     before = before.then(task);
-    return before.then(draw);
+    waiting.add(draw);
+    return before.then(() => waiting.delete(draw) && draw());
   };
 }
 
+/** On paper, or no longer: what waits for its turn is drawn at once. */
+export function forPaper(isNow: boolean): void {
+  isOnPaper = isNow;
+  for (const draw of waiting) draw();
+  waiting.clear();
+}
+
 function observe(): IntersectionObserver {
-  // Ahead of the elements' own listeners, which ask for what is on paper only.
-  for (const type of ['beforeprint', 'afterprint'])
-    addEventListener(type, () => (isPrinting = type === 'beforeprint'), {capture: true});
   return new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
       if (isIntersecting) inSight.add(target);

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {DashboardPart} from '../charts/dashboard.view.js';
 import {has, section, whole} from './dashboard-parts.js';
 import type {Parts} from './dashboard-parts.js';
-export {takeTurns} from './dashboard-turns.js';
+export {forPaper, takeTurns} from './dashboard-turns.js';
 import {TreatyFilter} from './treaty-filter.js';
 import {TreatyTimeline} from './treaty-timeline.js';
 

@@ -56,8 +56,15 @@ export const dashboardStyles = css`
   @container (max-width: 479px) { .corner treaty-summary:not(.told) { --_reserve: 13rem; } .choice button { min-block-size: 44px; } }
   @media (forced-colors: active) { .choice [aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
   @media print {
-    section { break-before: page; border: 0; margin: 0; padding-block-start: 0; }
-    .choice, .back, .work treaty-filter { display: none; }
+    section { break-before: page; border: 0; margin: 0; padding-block: 0; }
+    .corners ~ section, .work section:first-child { break-before: auto; }
+    .corners ~ section { margin-block-start: 24px; }
+    .work { break-before: page; }
+    .choice { display: none; }
     .work, .work.beside { display: block; }
+    .work treaty-filter { position: static; max-block-size: none; padding: 0; }
+    .lacking, dl > div { break-inside: avoid; }
+    treaty-trend::part(picture) { max-inline-size: 32rem; }
+    .corner treaty-summary { min-block-size: 0; }
   }
 `;

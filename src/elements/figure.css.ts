@@ -73,10 +73,16 @@ export const figureStyles = css`
   @media print {
     :host { print-color-adjust: exact; }
     :where(button:not(.value), input, select, nav) { display: none; }
-    .value { text-decoration: none; }
-    .head, .sentence, summary { break-after: avoid; }
-    .picture, tr { break-inside: avoid; }
+    .value, a { color: inherit; text-decoration: none; }
+    .head, .sentence, .reading, summary { break-after: avoid; }
+    svg, tr, li, p { break-inside: avoid; }
+    summary { list-style: none; }
     .scroll { overflow: visible; }
     thead { display: table-header-group; }
+    table { font-size: 0.6875rem; line-height: 1.35; }
+    th, td { padding: 3px 8px 3px 0; }
+    table:has(th:nth-child(10)) :is(th, td) { font-size: 0.5rem; padding-inline-end: 4px; }
+    table:has(th:nth-child(10)) thead th { overflow-wrap: anywhere; min-inline-size: 4.5em; }
+    details ul { font-size: 0.6875rem; columns: 2; max-inline-size: none; }
   }
 `;

@@ -68,22 +68,24 @@ export const matrixStyles = css`
     .field td.gap > svg { display: block; margin-block-end: 3px; }
     .field td.gap > svg + .said { margin: 0; }
   }
-  @container (max-width: 719px) {
-    .field { scroll-padding: 8px; border-block-end: 1px solid var(--_muted); }
-    .field table, .field tbody, .field tfoot, .field tr, .field :is(tbody, tfoot) th { display: block; inline-size: auto; block-size: auto; }
-    .field thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .field :is(tbody, tfoot) tr { border-block-end: 1px solid var(--_hairline); padding-block: 4px 8px; }
-    .field :is(tbody, tfoot) :is(th, td) { position: static; border: 0; padding: 0; }
-    .name { min-block-size: 36px; font-weight: 600; }
-    .field :is(tbody, tfoot) td { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); gap: 8px; align-items: center; min-block-size: 28px; block-size: auto; }
-    .field td::before { content: attr(data-label) / ''; color: var(--_muted); font-weight: 400; }
-    .field :is(tbody, tfoot) td.gap:not(.none) { white-space: normal; grid-template-columns: var(--_label) 41px minmax(0, 1fr); padding: 0; }
-    .field :is(tbody, tfoot) td.none, .field td:empty { display: none; }
-    .cell { gap: 2px 8px; padding: 2px 0; margin: 0; inline-size: 100%; }
-    .cell .said { display: block; flex: 1; }
-    .date { white-space: nowrap; }
-    .field tr.on { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
-    .on > * { box-shadow: none; }
+  @media screen {
+    @container (max-width: 719px) {
+      .field { scroll-padding: 8px; border-block-end: 1px solid var(--_muted); }
+      .field table, .field tbody, .field tfoot, .field tr, .field :is(tbody, tfoot) th { display: block; inline-size: auto; block-size: auto; }
+      .field thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+      .field :is(tbody, tfoot) tr { border-block-end: 1px solid var(--_hairline); padding-block: 4px 8px; }
+      .field :is(tbody, tfoot) :is(th, td) { position: static; border: 0; padding: 0; }
+      .name { min-block-size: 36px; font-weight: 600; }
+      .field :is(tbody, tfoot) td { display: grid; grid-template-columns: var(--_label) minmax(0, 1fr); gap: 8px; align-items: center; min-block-size: 28px; block-size: auto; }
+      .field td::before { content: attr(data-label) / ''; color: var(--_muted); font-weight: 400; }
+      .field :is(tbody, tfoot) td.gap:not(.none) { white-space: normal; grid-template-columns: var(--_label) 41px minmax(0, 1fr); padding: 0; }
+      .field :is(tbody, tfoot) td.none, .field td:empty { display: none; }
+      .cell { gap: 2px 8px; padding: 2px 0; margin: 0; inline-size: 100%; }
+      .cell .said { display: block; flex: 1; }
+      .date { white-space: nowrap; }
+      .field tr.on { box-shadow: inset 0 1px var(--_ink), inset 0 -1px var(--_ink); }
+      .on > * { box-shadow: none; }
+    }
   }
   @media (forced-colors: active) {
     .mark .absent .area { fill: Canvas; stroke: GrayText; }
@@ -95,7 +97,9 @@ export const matrixStyles = css`
   @media print {
     .field { max-block-size: none; overflow: visible; }
     .field thead th, .field tfoot :is(th, td), .field :is(tbody, tfoot) th { position: static; }
-    .marks :is(.name, .cell) { display: flex; }
+    .field :is(tbody, tfoot) th, .field thead th:first-child { min-inline-size: 6rem; }
+    .field :is(th, td) { font-size: 0.6875rem; }
+    .marks :is(.name, .cell) { display: flex; min-inline-size: 0; }
     .field tfoot { display: table-row-group; }
   }
 `;

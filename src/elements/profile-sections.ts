@@ -19,6 +19,8 @@ interface Around {
   readonly width: number;
   /** The level of the headings of sections. */
   readonly level: number;
+  /** Whether nothing stands closed, as on paper. */
+  readonly isOpen: boolean;
 }
 
 /** The parts of a profile under its timeline: each with its heading, its lead and its items. */
@@ -38,15 +40,15 @@ function sectionOf(
   {key, title, count, lead, items, evaluations, gaps}: ProfileSection,
   around: Around
 ): TemplateResult {
-  const {words, level} = around;
+  const {words, level, isOpen} = around;
   return html`
     <section part="section" class=${key} aria-labelledby=${key}>
       ${heading(key, title, words.number(count), level)}
       ${lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
       ${evaluations === undefined || evaluations.length === 0 ? nothing : evaluationList(evaluations, around)}
       ${listOf(items)}
-      ${items.length <= mostItems ? nothing : restOf(items, words)}
-      ${gapsOf(gaps, words)}
+      ${items.length <= mostItems ? nothing : restOf(items, words, isOpen)}
+      ${gapsOf(gaps, words, isOpen)}
     </section>
   `;
 }
@@ -54,17 +56,17 @@ function sectionOf(
 const listOf = (items: readonly ProfileItem[]): TemplateResult | typeof nothing =>
   items.length === 0 ? nothing : html`<ul class="items" role="list">${items.slice(0, mostItems).map(itemOf)}</ul>`;
 
-const restOf = (items: readonly ProfileItem[], words: Words): TemplateResult => html`
-  <details class="rest">
+const restOf = (items: readonly ProfileItem[], words: Words, isOpen: boolean): TemplateResult => html`
+  <details class="rest" ?open=${isOpen}>
     <summary>${words.profile.more(items.length - mostItems)}</summary>
     <ul class="items" role="list">${items.slice(mostItems).map(itemOf)}</ul>
   </details>
 `;
 
-function gapsOf(gaps: readonly string[], words: Words): TemplateResult | typeof nothing {
+function gapsOf(gaps: readonly string[], words: Words, isOpen: boolean): TemplateResult | typeof nothing {
   if (gaps.length === 0) return nothing;
   return html`
-    <details class="gaps">
+    <details class="gaps" ?open=${isOpen}>
       <summary>${words.profile.gaps}</summary>
       <ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>
     </details>

@@ -82,5 +82,5 @@ export const profileStyles = css`
   .tags { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: 0.8125rem; color: var(--_muted); margin-block-start: 4px; }
   .gaps ul { font-size: 0.8125rem; color: var(--_muted); }
   @container (max-width: 479px) { select { min-block-size: 44px; inline-size: 100%; } .choice { display: grid; } .sections { gap: 24px; } }
-  @media print { .choice { display: none; } .years { max-block-size: none; } section { break-inside: avoid; } }
+  @media print { .choice { display: none; } .years { max-block-size: none; } section { break-inside: avoid; } figure:has(.choice:only-child) { display: none; } }
 `;

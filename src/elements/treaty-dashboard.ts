@@ -25,6 +25,8 @@ type Work = typeof import('./dashboard-work.js');
 /** What tells that somebody is there, and may go where the last pictures stand. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'wheel', 'touchstart', 'beforeprint'] as const;
 
+const printing = ['beforeprint', 'afterprint'] as const;
+
 /** The figures at each corner of the triangle. */
 const figuresOf = {
   standards: 'parties,deposits,signatories',
@@ -78,18 +80,19 @@ export class TreatyDashboard extends SceneElement {
 
   #isAsked = false;
   #isAwaited = false;
+  #isOnPaper = false;
   #fault = '';
   #told = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onPrint);
+    for (const type of printing) window.addEventListener(type, this.#onPrint);
     this.#listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onPrint);
+    for (const type of printing) window.removeEventListener(type, this.#onPrint);
     this.#unlisten();
   }
 
@@ -107,6 +110,8 @@ export class TreatyDashboard extends SceneElement {
     for (const child of this.renderRoot.querySelectorAll('*')) {
       if (!(child instanceof SceneElement)) continue;
       this.work?.takeTurns(child);
+      // What comes only for paper has not heard of it.
+      if (this.#isOnPaper && 'isPrinting' in child) child.isPrinting = true;
       for (const key of selectionKeys) child[key] = (reflected.has(key) ? null : child.getAttribute(key)) ?? this[key];
     }
     this.#tell();
@@ -264,7 +269,11 @@ export class TreatyDashboard extends SceneElement {
     target.focus({preventScroll: true});
   };
 
-  readonly #onPrint = (): void => {
+  // The dashboard hears of it before its pictures do: it listens longer than they.
+  readonly #onPrint = ({type}: Event): void => {
+    this.#isOnPaper = type === printing[0];
+    this.work?.forPaper(this.#isOnPaper);
+    if (!this.#isOnPaper) return;
     this.isWhole = this.work !== undefined;
     this.opened = new Set(
       [...this.renderRoot.querySelectorAll<HTMLElement>('[data-more]')].flatMap(({dataset}) => dataset.more ?? [])

@@ -60,9 +60,9 @@ export class TreatyProfile extends DrawingElement<ProfileView> {
       html`${this.#choice(view)}${this.#drawing(view, width)}${
         view.state === undefined
           ? nothing
-          : profileSections(view, {words, width, level: Math.min(6, this.headingLevel + 1)})
+          : profileSections(view, {words, width, level: Math.min(6, this.headingLevel + 1), isOpen: this.isPrinting})
       }`;
-    return html`<div @click=${this.#onClick} @keydown=${this.#onKeydown}>${guard([view, width, this.headingLevel], draw)}</div>`;
+    return html`<div @click=${this.#onClick} @keydown=${this.#onKeydown}>${guard([view, width, this.headingLevel, this.isPrinting], draw)}</div>`;
   }
 
   get #isList(): boolean {

@@ -7,6 +7,7 @@ import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
 import {RovingController} from './roving-controller.js';
 import {tablePage} from './table-page.js';
+import type {TableActions} from './table-page.js';
 
 /** A live region speaks at most once in so many milliseconds. */
 const quietMs = 1000;
@@ -62,23 +63,32 @@ export class TreatyTable extends DrawingElement<TableView> {
     dd { margin: 0; }
     nav { display: flex; align-items: center; gap: 12px; margin-block-start: 12px; font-size: 0.8125rem; }
     [aria-disabled='true'] { color: var(--_muted); border-color: var(--_hairline); cursor: default; }
-    @container (max-width: 639px) {
-      table, thead, tbody, tr, tbody th, td { display: block; inline-size: auto; }
-      thead tr { display: flex; flex-wrap: wrap; gap: 4px 16px; padding-block-end: 4px; border-block-end: 1px solid var(--_muted); }
-      thead th { display: block; border: 0; padding: 4px 0; }
-      tbody tr { border-block-end: 1px solid var(--_hairline); padding-block: 8px; }
-      tbody :is(th, td) { border: 0; padding: 2px 0; }
-      :is(th, td).number { text-align: start; }
-      td[data-label] { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 12px; padding-inline-start: 20px; }
-      td[data-label]::before { content: attr(data-label) / ''; color: var(--_muted); font-size: 0.8125rem; }
-      td[data-empty] { display: none; }
-      label { flex-basis: 100%; }
-      nav button, input { min-block-size: 44px; }
-      tr:has(+ .details) { border-block-end: 0; padding-block-end: 0; }
-      dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
-      dd { margin-block-end: 6px; }
+    @media screen {
+      @container (max-width: 639px) {
+        table, thead, tbody, tr, tbody th, td { display: block; inline-size: auto; }
+        thead tr { display: flex; flex-wrap: wrap; gap: 4px 16px; padding-block-end: 4px; border-block-end: 1px solid var(--_muted); }
+        thead th { display: block; border: 0; padding: 4px 0; }
+        tbody tr { border-block-end: 1px solid var(--_hairline); padding-block: 8px; }
+        tbody :is(th, td) { border: 0; padding: 2px 0; }
+        :is(th, td).number { text-align: start; }
+        td[data-label] { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 12px; padding-inline-start: 20px; }
+        td[data-label]::before { content: attr(data-label) / ''; color: var(--_muted); font-size: 0.8125rem; }
+        td[data-empty] { display: none; }
+        label { flex-basis: 100%; }
+        nav button, input { min-block-size: 44px; }
+        tr:has(+ .details) { border-block-end: 0; padding-block-end: 0; }
+        dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
+        dd { margin-block-end: 6px; }
+      }
     }
-    @media print { .tools label, nav { display: none; } .sort, .row { display: inline; } }
+    @media print {
+      .tools label, .reading { display: none; }
+      .under { padding: 0; font-size: inherit; }
+      th, td { padding: 3px 8px 3px 0; line-height: 1.35; }
+      tbody th { font-weight: 600; inline-size: 34%; }
+      .under { font-weight: 400; }
+      td { min-inline-size: 4.5rem; }
+    }
   `
   ];
 
@@ -101,8 +111,8 @@ export class TreatyTable extends DrawingElement<TableView> {
   }
 
   protected override view({facts, selection, words}: Scene): TableView {
-    const {query, sort, page} = this;
-    return tableView(facts, selection, words, {of: readTableName(this.of), query, sort, page});
+    const {query, sort, page, isPrinting: isWhole} = this;
+    return tableView(facts, selection, words, {of: readTableName(this.of), query, sort, page, isWhole});
   }
 
   protected override picture(view: TableView, _: number, {words}: Scene): TemplateResult {
@@ -115,11 +125,7 @@ export class TreatyTable extends DrawingElement<TableView> {
       </div>
       ${
         view.none === undefined
-          ? html`<div @keydown=${this.#roving.onKeydown}>${tablePage(view, words, {
-              isOpen: (key) => this.open.has(key),
-              onSort: this.#onSort,
-              onRow: this.#onRow
-            })}</div>`
+          ? html`<div @keydown=${this.#roving.onKeydown}>${tablePage(view, words, this.isPrinting ? undefined : this.#actions)}</div>`
           : html`
         <div class="state" part="empty">
           <p>${view.none}</p>
@@ -138,6 +144,12 @@ export class TreatyTable extends DrawingElement<TableView> {
       }
     `;
   }
+
+  readonly #actions: TableActions = {
+    isOpen: (key) => this.open.has(key),
+    onSort: (event) => this.#onSort(event),
+    onRow: (event) => this.#onRow(event)
+  };
 
   // What is heard is what is seen once the page has been drawn, however fast a person types.
   #say(): void {
