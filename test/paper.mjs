@@ -67,7 +67,7 @@ function readPaper(width) {
     `${each.getRootNode().host?.localName ?? ''} ${each.localName} ${each.className?.baseVal ?? each.className} ${each.textContent.trim().slice(0, 30)}`;
   // A name in a matrix and a figure are words first; on paper they look like it.
   const controls = shown.filter((each) =>
-    each.matches('button:not(.value, .name, .cell, .chip), input, select, [role=slider]')
+    each.matches('button:not(.value, .name, .cell, .chip, .row), input, select, [role=slider]')
   );
   const wide = shown.filter((each) => !each.closest('svg') && each.getBoundingClientRect().right > width + 1);
   const closed = shown.filter((each) => each.matches('details:not([open])') && !each.closest('footer'));

@@ -1,3 +1,5 @@
+import {adopt} from './adopt.js';
+import {paperStyles} from './paper.css.js';
 import type {SceneElement} from './scene-element.js';
 
 /** Elements that stand in sight, or nearly so. */
@@ -6,14 +8,18 @@ const following = new WeakSet<Element>();
 /** Those whose turn has not come. */
 const waiting = new Set<() => unknown>();
 
+/** The width of a sheet of A4 within its margins, in CSS px: a wider drawing would be shrunk, its letters too. */
+const paperPx = 680;
+
 let isOnPaper = false;
 let before: Promise<unknown> = Promise.resolve();
 let observer: IntersectionObserver | undefined;
 
 const task = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
-/** The part of an element that says when it is drawn; told here, since no page without a dashboard needs it. */
+/** The parts of an element that say when and how wide it is drawn; told here, since no page without a dashboard needs it. */
 interface Drawn extends Element {
+  picture?: (view: unknown, width: number, scene: unknown) => unknown;
   readonly hasUpdated: boolean;
   scheduleUpdate: () => unknown;
 }
@@ -26,8 +32,12 @@ export function takeTurns(element: SceneElement): void {
   const drawn = element as unknown as Drawn;
   if (following.has(drawn)) return;
   following.add(drawn);
+  adopt(element.renderRoot, paperStyles);
   observer ??= observe();
   observer.observe(drawn);
+  const picture = drawn.picture?.bind(drawn);
+  if (picture)
+    drawn.picture = (view, width, scene) => picture(view, isOnPaper ? Math.min(width, paperPx) : width, scene);
   const draw = drawn.scheduleUpdate.bind(drawn);
   drawn.scheduleUpdate = () => {
     if (!drawn.hasUpdated || isOnPaper || inSight.has(drawn)) return draw();

@@ -16,8 +16,6 @@ import {TooltipController} from './tooltip-controller.js';
 export type {Scene} from './scene-element.js';
 
 const printing = ['beforeprint', 'afterprint'];
-/** The width of a sheet of A4 within its margins, in CSS px: a wider drawing would be shrunk, its letters too. */
-const paperPx = 680;
 
 /**
  * What every drawing element shares: what stands around its picture, and its states of being: loading, empty, partly
@@ -126,12 +124,11 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
 
   #picture(view: V, scene: Scene): TemplateResult {
     if (view.empty !== undefined) return empty(view.empty, scene.words, this.#widen());
-    const {width} = this.size;
     return html`
       <div class="picture" part="picture" @keydown=${this.#onKeydown} @pointerleave=${this.tooltip.onLeave}
         @pointerover=${this.tooltip.onEnter} @focusin=${this.tooltip.onEnter} @focusout=${this.tooltip.onLeave}>
         <button class="skip" type="button" @click=${this.#onSkip}>${scene.words.skip}</button>
-        ${width > 0 ? this.picture(view, this.isPrinting ? Math.min(width, paperPx) : width, scene) : nothing}
+        ${this.size.width > 0 ? this.picture(view, this.size.width, scene) : nothing}
         ${this.tooltip.render(view.tip)}
       </div>
     `;

@@ -51,7 +51,7 @@ export const figureStyles = css`
   }
   @media (pointer: coarse) { .menu { min-block-size: 44px; min-inline-size: 44px; } }
   .skip { position: absolute; inset-block-start: -1px; inset-inline-start: 0; z-index: 2; }
-  .skip:not(:focus) { inline-size: 1px; block-size: 1px; min-block-size: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+  .skip:not(:focus) { clip-path: inset(50%); }
   .state { display: grid; gap: 12px; justify-items: start; align-content: center; padding-block: 24px; border-block: 1px solid var(--_hairline); }
   .state p { max-inline-size: 68ch; }
   .loading { min-block-size: var(--_reserve, 160px); border-block: 1px solid var(--_hairline); }
@@ -73,16 +73,10 @@ export const figureStyles = css`
   @media print {
     :host { print-color-adjust: exact; }
     :where(button:not(.value), input, select, nav) { display: none; }
-    .value, a { color: inherit; text-decoration: none; }
-    .head, .sentence, .reading, summary { break-after: avoid; }
-    svg, tr, li, p { break-inside: avoid; }
-    summary { list-style: none; }
+    .value { text-decoration: none; }
+    .head, .sentence, summary { break-after: avoid; }
+    svg, tr { break-inside: avoid; }
     .scroll { overflow: visible; }
     thead { display: table-header-group; }
-    table { font-size: 0.6875rem; line-height: 1.35; }
-    th, td { padding: 3px 8px 3px 0; }
-    table:has(th:nth-child(10)) :is(th, td) { font-size: 0.5rem; padding-inline-end: 4px; }
-    table:has(th:nth-child(10)) thead th { overflow-wrap: anywhere; min-inline-size: 4.5em; }
-    details ul { font-size: 0.6875rem; columns: 2; max-inline-size: none; }
   }
 `;

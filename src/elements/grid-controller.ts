@@ -34,8 +34,14 @@ export class GridController implements ReactiveController {
   /** Bind to keydown on the element around the marks. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const mark = (event.target as Element).closest<HTMLElement>('[data-key]');
-    if (mark === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = this.#next(mark, event.key);
+    if (mark === null || event.altKey) return;
+    const {key} = event;
+    if (key === 'Enter' || key === ' ') {
+      event.preventDefault();
+      mark.dispatchEvent(new MouseEvent('click', event));
+    }
+    if (event.ctrlKey || event.metaKey) return;
+    const next = this.#next(mark, key);
     if (next === undefined) return;
     event.preventDefault();
     next.focus();

@@ -101,5 +101,7 @@ export const matrixStyles = css`
     .field :is(th, td) { font-size: 0.6875rem; }
     .marks :is(.name, .cell) { display: flex; min-inline-size: 0; }
     .field tfoot { display: table-row-group; }
+    table:has(th:nth-child(10)) :is(th, td) { font-size: 0.5rem; padding-inline-end: 4px; }
+    table:has(th:nth-child(10)) thead th { overflow-wrap: anywhere; min-inline-size: 4.5em; }
   }
 `;

@@ -14,7 +14,8 @@ const moves: Readonly<Record<string, number>> = {
 
 /**
  * Makes many marks one tab stop: arrow keys, Home and End move between them, a letter goes to the next name that begins
- * with it, Enter and Space click. It remembers the key of the mark, not its place, so that focus survives a redraw.
+ * with it, Enter and Space click, with whatever is held down. It remembers the key of the mark, not its place, so that focus
+ * survives a redraw.
  */
 export class RovingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -40,11 +41,13 @@ export class RovingController implements ReactiveController {
   /** Bind to keydown on the element around the marks. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest<Mark>('[data-key]') : null;
-    if (mark === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key in moves) this.#move(mark, moves[event.key]!);
-    else if (event.key === 'Enter' || event.key === ' ') {
-      mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
-    } else if (!this.#moveToLetter(mark, event.key)) return;
+    if (mark === null || event.altKey) return;
+    const {key} = event;
+    // A click that has what is held down from the key.
+    if (key === 'Enter' || key === ' ') mark.dispatchEvent(new MouseEvent('click', event));
+    else if (event.ctrlKey || event.metaKey) return;
+    else if (key in moves) this.#move(mark, moves[key]!);
+    else if (!this.#moveToLetter(mark, key)) return;
     event.preventDefault();
   };
 

@@ -8,16 +8,15 @@ import {cellText} from './view-table.js';
 
 /** What a person may do with a page of a table. */
 export interface TableActions {
+  /** Whether nothing sorts it, as on paper, where browsers repeat a heading only if it is a text. */
+  readonly isPlain: boolean;
   readonly isOpen: (key: string) => boolean;
   readonly onSort: (event: Event) => void;
-  readonly onRow: (event: Event) => void;
+  readonly onRow: (event: MouseEvent) => void;
 }
 
-/**
- * A page of a table: headings that sort, rows that open; plain where nothing can be done with it. Its roles stay when a
- * narrow page lays the rows out as cards.
- */
-export function tablePage(view: TableView, words: Words, actions?: TableActions): TemplateResult {
+/** A page of a table: headings that sort, rows that open. Its roles stay when a narrow page lays the rows out as cards. */
+export function tablePage(view: TableView, words: Words, actions: TableActions): TemplateResult {
   const {columns, rows, sort} = view;
   return html`
     <div class="scroll">
@@ -25,7 +24,7 @@ export function tablePage(view: TableView, words: Words, actions?: TableActions)
         <thead role="rowgroup"><tr role="row">${columns.map(
           ({key, label, numeric}) => html`
           <th role="columnheader" scope="col" class=${numeric ? 'number' : nothing} aria-sort=${ariaSort(sort.key === key, sort.isDown)}>
-            ${actions ? html`<button class="sort" type="button" data-sort=${key} @click=${actions.onSort}>${label}</button>` : label}
+            ${actions.isPlain ? label : html`<button class="sort" type="button" data-sort=${key} @click=${actions.onSort}>${label}</button>`}
           </th>
         `
         )}</tr></thead>
@@ -39,13 +38,13 @@ export function tablePage(view: TableView, words: Words, actions?: TableActions)
   `;
 }
 
-function tableRow(row: TableRow, {columns}: TableView, words: Words, actions?: TableActions): TemplateResult {
+function tableRow(row: TableRow, {columns}: TableView, words: Words, {isOpen, onRow}: TableActions): TemplateResult {
   const [name, ...cells] = row.cells;
-  const open = actions?.isOpen(row.key) ?? false;
+  const open = isOpen(row.key);
   return html`
     <tr role="row" class=${row.isHighlighted ? 'on' : nothing}>
       <th role="rowheader" scope="row">
-        ${actions ? html`<button class="row" type="button" data-key=${row.key} aria-expanded=${open} @click=${actions.onRow} lang=${name?.lang ?? nothing}>${name?.text}</button>` : name && cellText(name)}
+        <button class="row" type="button" data-key=${row.key} aria-expanded=${open} @click=${onRow} lang=${name?.lang ?? nothing}>${name?.text}</button>
         ${row.under ? html`<div class="under">${cellText(row.under)}</div>` : nothing}
         ${row.isUnverified ? html`<div class="under">${words.table.value('unverified')}</div>` : nothing}
       </th>

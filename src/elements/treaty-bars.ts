@@ -10,6 +10,7 @@ import type {Selection} from '../data/selection.js';
 import type {Words} from '../words/index.js';
 import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
+import {isAdding, picked} from './pick.js';
 import {RovingController} from './roving-controller.js';
 
 type Plot = typeof import('../charts/plot.js');
@@ -130,14 +131,21 @@ export class TreatyBars extends DrawingElement<BarsView> {
     this.#isFetching = false;
   };
 
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const mark = (event.target as Element).closest<SVGElement>('[data-key]');
     const key = mark?.dataset.key;
     if (!key || this.scene === undefined) return;
-    const own = chosenBy[this.#asked(this.scene.selection).by];
-    if (mark?.getAttribute('aria-pressed') === 'true') this.select({[own]: undefined});
-    else this.select({[own]: own === 'period' ? [key, key] : [key]});
+    const {selection} = this.scene;
+    const own = chosenBy[this.#asked(selection).by];
+    if (own !== 'period') this.select({[own]: picked(selection[own], [key], event)});
+    else if (isAdding(event)) this.select({period: reaching(selection.period, key)});
+    else this.select({period: mark?.getAttribute('aria-pressed') === 'true' ? undefined : [key, key]});
   };
+}
+
+/** A period that also has a year in it. */
+function reaching([from, until]: NonNullable<Selection['period']> = ['', ''], year: string): Selection['period'] {
+  return [from && from < year ? from : year, until > year ? until : year];
 }
 
 /** The room of the picture in hairlines while Plot is on its way. */

@@ -12,6 +12,7 @@ import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
 import {mapElsewhere, mapLegend, mapSwitch, smallStates} from './map-legend.js';
 import {mapStyles} from './map.css.js';
+import {picked} from './pick.js';
 import {RovingController} from './roving-controller.js';
 import {languageOf, loadWords, wordsAtHand} from '../words/index.js';
 import type {Language} from '../words/index.js';
@@ -184,8 +185,8 @@ export class TreatyMap extends DrawingElement<MapView> {
     const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset.key;
     if (selection === undefined || key === undefined) return;
     const symbol = this.#drawn?.symbols.find((each) => each.key === key);
-    if (symbol) this.select({highlight: toggled(selection.highlight, symbol.events)});
-    else if (this.show !== 'events') this.select({states: toggled(selection.states, [key])});
+    if (symbol) this.select({highlight: picked(selection.highlight, symbol.events, event)});
+    else if (this.show !== 'events') this.select({states: picked(selection.states, [key], event)});
   };
 }
 
@@ -195,12 +196,6 @@ function oneOf<T extends string>(words: readonly T[], text: string | null, fallb
   const found = words.find((word) => word === text);
   if (found === undefined) throw new TypeError(`unknown ${name}: ${text}`);
   return found;
-}
-
-/** Puts ids alone into a selection, or takes them out where they are it. */
-function toggled(before: readonly string[] | undefined, ids: readonly string[]): readonly string[] | undefined {
-  const isSame = before?.length === ids.length && ids.every((id) => before.includes(id));
-  return isSame ? undefined : ids;
 }
 
 declare global {

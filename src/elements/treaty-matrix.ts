@@ -10,6 +10,7 @@ import type {Scene} from './drawing-element.js';
 import {GridController} from './grid-controller.js';
 import {matrixStyles} from './matrix.css.js';
 import {matrixLegend, matrixTable} from './matrix-table.js';
+import {picked} from './pick.js';
 
 /**
  * States against rounds of evaluation, with the last step known by the date in each cell; or against the instruments
@@ -67,12 +68,9 @@ export class TreatyMatrix extends DrawingElement<MatrixView> {
       field.scrollTop = row.offsetTop - field.clientHeight / 2;
   }
 
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const {state} = (event.target as Element).closest<HTMLElement>('tr[data-state]')?.dataset ?? {};
-    if (state === undefined) return;
-    const {states = []} = this.scene?.selection ?? {};
-    const next = states.includes(state) ? states.filter((id) => id !== state) : [...states, state];
-    this.select({states: next.length > 0 ? next : undefined});
+    if (state !== undefined) this.select({states: picked(this.scene?.selection.states, [state], event)});
   };
 }
 

@@ -12,6 +12,7 @@ import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
 import {profileSections} from './profile-sections.js';
 import {profileStyles} from './profile.css.js';
+import {picked} from './pick.js';
 import {RovingController} from './roving-controller.js';
 import {cellText} from './view-table.js';
 
@@ -104,22 +105,26 @@ export class TreatyProfile extends DrawingElement<ProfileView> {
     this.select({states: value === '' ? undefined : [value]});
   };
 
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const mark = (event.target as Element).closest<SVGElement | HTMLElement>('[data-key], [data-pick]');
     const {key, pick = key} = mark?.dataset ?? {};
     const asked = pick === undefined ? undefined : this.#view?.entry(pick)?.selects;
     if (asked === undefined) return;
     if (asked.highlight === undefined) this.select(asked);
-    else this.#bringForward(asked.highlight);
+    else this.#bringForward(asked.highlight, event);
   };
 
   // The state itself may be what is brought forward: it stays so.
-  #bringForward(ids: readonly string[]): void {
+  #bringForward(ids: readonly string[], event: MouseEvent): void {
     const {highlight = []} = this.scene?.selection ?? {};
     const dataset = this.scene?.facts.dataset;
     const kept = highlight.filter((id) => dataset?.get('states', id) !== undefined);
-    const next = ids.every((id) => highlight.includes(id)) ? kept : [...kept, ...ids];
-    this.select({highlight: next.length === 0 ? undefined : next});
+    const next = picked(
+      highlight.filter((id) => !kept.includes(id)),
+      ids,
+      event
+    );
+    this.select({highlight: next || kept.length > 0 ? [...kept, ...(next ?? [])] : undefined});
   }
 }
 

@@ -5,9 +5,9 @@ import {readTableName, tableView} from '../charts/table.view.js';
 import type {Sort, TableView} from '../charts/table.view.js';
 import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
+import {picked} from './pick.js';
 import {RovingController} from './roving-controller.js';
 import {tablePage} from './table-page.js';
-import type {TableActions} from './table-page.js';
 
 /** A live region speaks at most once in so many milliseconds. */
 const quietMs = 1000;
@@ -81,14 +81,7 @@ export class TreatyTable extends DrawingElement<TableView> {
         dd { margin-block-end: 6px; }
       }
     }
-    @media print {
-      .tools label, .reading { display: none; }
-      .under { padding: 0; font-size: inherit; }
-      th, td { padding: 3px 8px 3px 0; line-height: 1.35; }
-      tbody th { font-weight: 600; inline-size: 34%; }
-      .under { font-weight: 400; }
-      td { min-inline-size: 4.5rem; }
-    }
+    @media print { .tools label, .reading { display: none; } .row { display: inline; } }
   `
   ];
 
@@ -125,7 +118,12 @@ export class TreatyTable extends DrawingElement<TableView> {
       </div>
       ${
         view.none === undefined
-          ? html`<div @keydown=${this.#roving.onKeydown}>${tablePage(view, words, this.isPrinting ? undefined : this.#actions)}</div>`
+          ? html`<div @keydown=${this.#roving.onKeydown}>${tablePage(view, words, {
+              isPlain: this.isPrinting,
+              isOpen: (key) => this.open.has(key),
+              onSort: this.#onSort,
+              onRow: this.#onRow
+            })}</div>`
           : html`
         <div class="state" part="empty">
           <p>${view.none}</p>
@@ -144,12 +142,6 @@ export class TreatyTable extends DrawingElement<TableView> {
       }
     `;
   }
-
-  readonly #actions: TableActions = {
-    isOpen: (key) => this.open.has(key),
-    onSort: (event) => this.#onSort(event),
-    onRow: (event) => this.#onRow(event)
-  };
 
   // What is heard is what is seen once the page has been drawn, however fast a person types.
   #say(): void {
@@ -182,13 +174,17 @@ export class TreatyTable extends DrawingElement<TableView> {
     this.#turnTo(0);
   };
 
-  readonly #onRow = (event: Event): void => {
+  readonly #onRow = (event: MouseEvent): void => {
     const {key = ''} = (event.currentTarget as HTMLElement).dataset;
     const open = new Set(this.open);
     if (!open.delete(key)) open.add(key);
     this.open = open;
     const about = this.#aboutOf(key);
-    if (about !== '') this.select({highlight: open.has(key) ? [about] : undefined});
+    if (about === '') return;
+    // A row that is closed lets go of what it brought forward, and of nothing else.
+    const others = this.scene?.selection.highlight?.filter((id) => id !== about) ?? [];
+    const kept = others.length > 0 ? others : undefined;
+    this.select({highlight: open.has(key) ? picked(others, [about], event) : kept});
   };
 
   #aboutOf(key: string): string {

@@ -11,6 +11,7 @@ import {chartStyles} from './chart.css.js';
 import {DrawingElement} from './drawing-element.js';
 import type {Scene} from './drawing-element.js';
 import type {PeriodBrush} from './period-brush.js';
+import {picked} from './pick.js';
 import {RovingController} from './roving-controller.js';
 
 /** Below this width the lanes become a list by year, in CSS px. */
@@ -125,11 +126,9 @@ export class TreatyTimeline extends DrawingElement<TimelineView> {
     this.brush.take(event, scene, view.span, () => layOut(view, this.size.width).x);
   };
 
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const key = keyOf(event);
-    if (key === undefined) return;
-    const chosen = this.scene?.selection.highlight;
-    this.select({highlight: chosen?.length === 1 && chosen[0] === key ? undefined : [key]});
+    if (key !== undefined) this.select({highlight: picked(this.scene?.selection.highlight, [key], event)});
   };
 }
 

@@ -65,7 +65,7 @@ describe('readTable on CSV', () => {
   it('speaks French when asked', async () => {
     const {problems} = await readTable(`${header}a,A,workshop,2010-02-30,\n`, {name: 'events.csv', words: 'fr'});
     expect(problems[0]?.message).to.equal(
-      'events.csv, ligne 2, start_date : «\u00A02010-02-30\u00A0» n’existe pas dans le calendrier ; corrigez la date.'
+      'events.csv, ligne 2, start_date\u00a0: «\u00A02010-02-30\u00A0» n’existe pas dans le calendrier\u00a0; corrigez la date.'
     );
   });
 

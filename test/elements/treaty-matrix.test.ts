@@ -59,10 +59,12 @@ describe('<treaty-matrix>', () => {
     expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({states: undefined});
   });
 
-  it('asks for the state of a territory, beside those picked before', async () => {
+  it('asks for the state of a territory, beside those picked before where Ctrl is held down', async () => {
     const element = await matrix('en', '', 'DE');
-    setTimeout(() => mark(element, 'FR.MQ').click());
+    setTimeout(() => mark(element, 'FR.MQ').dispatchEvent(new MouseEvent('click', {bubbles: true, ctrlKey: true})));
     expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({states: ['DE', 'FR']});
+    setTimeout(() => mark(element, 'FR.MQ').click());
+    expect((await oneEvent<TreatySelectEvent>(element, 'treaty-select')).change).to.eql({states: ['FR']});
   });
 
   it('asks by keyboard, after the arrow keys went along rows and columns', async () => {

@@ -135,7 +135,7 @@ describe('<treaty-selection>', () => {
 
   it('speaks French', async () => {
     const {element} = await row({states: ['DE']}, html`<treaty-selection lang="fr"></treaty-selection>`);
-    expect(names(element)).to.deep.equal(['Retirer : Lieu : Allemagne']);
+    expect(names(element)).to.deep.equal(['Retirer\u00a0: Lieu\u00a0: Allemagne']);
     expect(readable(element, '.left')).to.equal('0 sur 5 événements, 0 pays');
   });
 

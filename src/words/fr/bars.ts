@@ -32,9 +32,9 @@ export const bars: typeof english = {
   },
   events: (total, top) => say`Le jeu de données contient ${total} ${events(total.tally.value)}${top}.`,
   participants: (total, top) =>
-    say`Le nombre de personnes est connu pour ${common.number(total.tally.n)} ${events(total.tally.n)} sur ${common.number(total.tally.of)} : ${total} au total${top}.`,
-  top: (items) => say`. Les barres les plus longues : ${items}`,
-  largest: (title, year, figure) => say`. Le nombre le plus élevé est celui de ${title} (${year}) : ${figure}`,
+    say`Le nombre de personnes est connu pour ${common.number(total.tally.n)} ${events(total.tally.n)} sur ${common.number(total.tally.of)}\u00a0: ${total} au total${top}.`,
+  top: (items) => say`. Les barres les plus longues\u00a0: ${items}`,
+  largest: (title, year, figure) => say`. Le nombre le plus élevé est celui de ${title} (${year})\u00a0: ${figure}`,
   reading: {
     event:
       'Chaque ligne est un événement, le plus ancien en premier. Un disque plein est un nombre exact, un cercle en tirets un nombre approximatif (≈), une flèche signifie au moins autant (≥).',
@@ -59,16 +59,16 @@ export const bars: typeof english = {
     unknown: (count, of) =>
       `Pour ${common.of(count, of)} ${events(of)}, le nombre de personnes n’est pas connu, ce qui ne veut pas dire zéro. Le tableau les énumère.`,
     others:
-      'Ni dessinés ni additionnés, mais dans le tableau : les nombres annoncés avant un événement, les intervenants, les membres d’un organe, les pays et les seconds décomptes d’un même événement.',
+      'Ni dessinés ni additionnés, mais dans le tableau\u00a0: les nombres annoncés avant un événement, les intervenants, les membres d’un organe, les pays et les seconds décomptes d’un même événement.',
     withheld: (count) => `${common.number(count)} non communiqué pour protéger les personnes.`,
     several: (dimension) =>
-      `Un événement peut compter dans ${several[dimension]} : les barres ne doivent pas être additionnées.`,
+      `Un événement peut compter dans ${several[dimension]}\u00a0: les barres ne doivent pas être additionnées.`,
     where: {
       held: 'Un événement compte dans les régions où il s’est tenu.',
       attended: 'Un événement compte dans les régions des États que nomment ses décomptes.',
       about: 'Un événement compte dans les régions sur lesquelles il porte.'
     },
-    year: 'Ce sont les événements de ce jeu de données, qui ne contient pas tous ceux d’une année : les barres ne montrent pas de tendance.'
+    year: 'Ce sont les événements de ce jeu de données, qui ne contient pas tous ceux d’une année\u00a0: les barres ne montrent pas de tendance.'
   },
   isSeveral: (dimension) => several[dimension] !== undefined,
   kinds: {

@@ -11,5 +11,6 @@ export const clock: typeof english = {
   pause: 'Pause',
   speed: 'Vitesse',
   speeds: {slow: 'Lente', ordinary: 'Normale', fast: 'Rapide'},
-  value: (date, parties) => `${common.date(date)} : ${common.number(parties)} ${parties < 2 ? 'Partie' : 'Parties'}`
+  value: (date, parties) =>
+    `${common.date(date)}\u00a0: ${common.number(parties)} ${parties < 2 ? 'Partie' : 'Parties'}`
 };

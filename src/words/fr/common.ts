@@ -19,13 +19,13 @@ export const common: typeof english = {
   sourceCount: (count) => plural(count, '1 source', `${fr.number(count)} sources`),
   unchecked: (rows, of) =>
     `${fr.number(rows)} des ${fr.number(of)} lignes derrière cette image ${plural(rows, 'n’est pas encore vérifiée', 'ne sont pas encore vérifiées')} auprès d’une source.`,
-  labelled: (name, note) => `${name} : ${note}`,
+  labelled: (name, note) => `${name}\u00a0: ${note}`,
   unverified: 'pas encore vérifié auprès d’une source',
   tableOf: (rows) =>
     plural(rows, 'Les mêmes données en tableau, 1 ligne', `Les mêmes données en tableau, ${fr.number(rows)} lignes`),
   skip: 'Passer l’image',
   loading: 'Chargement des données…',
-  loadingRows: (rows) => `Chargement des données : ${fr.number(rows)} lignes lues…`,
+  loadingRows: (rows) => `Chargement des données\u00a0: ${fr.number(rows)} lignes lues…`,
   menuName: 'Menu',
   notFetched: 'Impossible de charger cette partie. Vérifiez la connexion et réessayez.',
   retry: 'Réessayer',
@@ -33,15 +33,15 @@ export const common: typeof english = {
   kept: 'L’image précédente reste affichée.',
   leftOut: (rows) => plural(rows, '1 ligne écartée', `${fr.number(rows)} lignes écartées`),
   show: 'Afficher',
-  noData: 'Aucun jeu de données pour cet élément : placez-le dans <treaty-data> ou donnez-lui un attribut src.',
-  notPossible: (message) => `Impossible de dessiner : ${message}.`,
+  noData: 'Aucun jeu de données pour cet élément\u00a0: placez-le dans <treaty-data> ou donnez-lui un attribut src.',
+  notPossible: (message) => `Impossible de dessiner\u00a0: ${message}.`,
   emptyDataset: 'Le jeu de données ne contient rien à dessiner ici.',
-  incomplete: 'Le jeu de données n’est pas complet : ce qui n’y figure pas peut avoir eu lieu.',
+  incomplete: 'Le jeu de données n’est pas complet\u00a0: ce qui n’y figure pas peut avoir eu lieu.',
   cite: (series, number) => `${frenchSeries[series] ?? series} n° ${number}`,
   languageName: (language) => new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language,
   quote: (text) => `« ${text} »`,
   of: (n, of) => `${fr.number(n)} sur ${fr.number(of)}`,
   unknownInstrument: (id, known) =>
-    `Ce jeu de données ne contient pas l’instrument ${id} ; il contient ${fr.list(known)}.`,
-  badDate: (text) => `« ${text} » n’est pas une date ; écrivez 2010, 2010-07 ou 2010-07-01.`
+    `Ce jeu de données ne contient pas l’instrument ${id}\u00a0; il contient ${fr.list(known)}.`,
+  badDate: (text) => `« ${text} » n’est pas une date\u00a0; écrivez 2010, 2010-07 ou 2010-07-01.`
 };

@@ -5,23 +5,23 @@ const on = (date: string): string => `${date.length === 10 ? 'le' : 'en'} ${comm
 
 /** Ce que disent le tableau de bord et sa page. */
 export const dashboard: typeof english = {
-  page: (title) => `${title} : comment vit la convention`,
+  page: (title) => `${title}\u00a0: comment vit la convention`,
   opened: (date) => `Ouverture à la signature ${on(date)}`,
   inForce: (date) => `en vigueur depuis ${date.length === 10 ? on(date) : common.date(date)}`,
-  scope: (places) => `Vue limitée à : ${places}`,
+  scope: (places) => `Vue limitée à\u00a0: ${places}`,
   corners: {standards: 'Normes', monitoring: 'Suivi', cooperation: 'Coopération'},
   triangle: 'Les trois sections et leurs chiffres',
   standards: {
-    heading: 'Les normes : qui s’est engagé',
+    heading: 'Les normes\u00a0: qui s’est engagé',
     text: 'Une convention lie un État à partir du jour où elle entre en vigueur à son égard, quelques mois après le dépôt de son instrument. Déplacez la date pour voir qui était lié, qui avait seulement consenti et qui avait signé.'
   },
   monitoring: {
-    heading: 'Le suivi : qui a été évalué, et quand',
-    text: 'Des experts indépendants évaluent chaque Partie, cycle après cycle. Chaque étape est montrée avec sa date, pour autant que ce jeu de données la connaisse ; une place vide dit que les données se taisent, non que rien ne s’est passé.'
+    heading: 'Le suivi\u00a0: qui a été évalué, et quand',
+    text: 'Des experts indépendants évaluent chaque Partie, cycle après cycle. Chaque étape est montrée avec sa date, pour autant que ce jeu de données la connaisse\u00a0; une place vide dit que les données se taisent, non que rien ne s’est passé.'
   },
   cooperation: {
-    heading: 'La coopération : ce qui a été fait ensemble',
-    text: 'Séminaires, tables rondes, formations, réseaux et projets aident à donner suite aux constats. Les nombres de participants sont donnés comme la source les donne ; quand personne n’en a publié, aucun n’est montré : cela ne veut pas dire que personne n’est venu.'
+    heading: 'La coopération\u00a0: ce qui a été fait ensemble',
+    text: 'Séminaires, tables rondes, formations, réseaux et projets aident à donner suite aux constats. Les nombres de participants sont donnés comme la source les donne\u00a0; quand personne n’en a publié, aucun n’est montré\u00a0: cela ne veut pas dire que personne n’est venu.'
   },
   aboutInstrument: 'La convention en faits',
   facts: {
@@ -68,7 +68,7 @@ export const dashboard: typeof english = {
     statements: 'Réserves, déclarations et application territoriale',
     milestones: 'Les étapes de la convention',
     evaluations: 'Chaque évaluation et ses dates',
-    projects: 'Les projets : pays, budgets et bailleurs',
+    projects: 'Les projets\u00a0: pays, budgets et bailleurs',
     events: 'Les événements, un par un'
   },
   notHeld: 'Absent de ce jeu de données',

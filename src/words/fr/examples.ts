@@ -1,6 +1,6 @@
 import type {ExampleWords} from '../../data/template.js';
 
-const note = 'Exemple : remplacez cette ligne par la vôtre, ou supprimez-la.';
+const note = 'Exemple\u00a0: remplacez cette ligne par la vôtre, ou supprimez-la.';
 
 /** Ce que disent les lignes d’exemple des tableaux vides. */
 export const examples: ExampleWords = {
@@ -21,7 +21,7 @@ export const examples: ExampleWords = {
   },
   events: {
     title: 'Example: conference of national rapporteurs',
-    title_fr: 'Exemple : conférence des rapporteurs nationaux',
+    title_fr: 'Exemple\u00a0: conférence des rapporteurs nationaux',
     description_fr: 'De quoi il s’agissait, en une phrase de votre main.',
     organisers: 'Premier organisateur;Second organisateur',
     partners: 'Un partenaire',

@@ -23,7 +23,7 @@ export const filter: typeof english = {
     organisers: 'Organisateurs',
     partners: 'Partenaires'
   },
-  pillarsNote: 'Notre étiquette éditoriale : un événement peut en avoir plusieurs ou aucune.',
+  pillarsNote: 'Notre étiquette éditoriale\u00a0: un événement peut en avoir plusieurs ou aucune.',
   events: (count) => (count < 2 ? 'événement' : 'événements'),
   find: 'Chercher un nom',
   found: (count, of) => common.labelled('Noms trouvés', common.of(count, of)),

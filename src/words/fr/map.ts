@@ -35,17 +35,17 @@ function have(isPast: boolean, isOne: boolean): string {
 export const map: typeof english = {
   titles: {
     since: (instrument) => `Parties au traité ${instrument}, et depuis quand`,
-    status: (instrument, date) => `${instrument} : situation au ${date}`
+    status: (instrument, date) => `${instrument}\u00a0: situation au ${date}`
   },
   readings: {
-    since: 'Chaque nuance correspond à une période ; un motif signale un État qui n’est pas Partie.',
-    status: 'Chaque situation a sa couleur et son motif ; un territoire sans l’un ni l’autre n’a rien déclaré.'
+    since: 'Chaque nuance correspond à une période\u00a0; un motif signale un État qui n’est pas Partie.',
+    status: 'Chaque situation a sa couleur et son motif\u00a0; un territoire sans l’un ni l’autre n’a rien déclaré.'
   },
   statuses: ({instrument, date, isPast, regions, parties, hasOrganisation, clauses}) => {
     const isOne = one(parties);
     const body = hasOrganisation ? 'organisation' : 'État';
     const bodies = hasOrganisation ? 'États et organisations' : 'États';
-    const start = regions === '' ? `Au ${date}, ` : `${regions}, au ${date} : `;
+    const start = regions === '' ? `Au ${date}, ` : `${regions}, au ${date}\u00a0: `;
     const rest = clauses.flatMap(({status: name, figure, names}): Sentence => {
       const who = names.length === 0 ? '' : ` (${common.list(names)})`;
       return say`\u00A0; ${figure} ${verbs[name](isPast, one(figure))}${who}`;
@@ -65,7 +65,7 @@ export const map: typeof english = {
   },
   on: (date) => (date.length === 10 ? `le ${common.date(date)}` : common.date(date)),
   entry: 'En vigueur',
-  perhaps: (name) => `Peut-être : ${name} (jour inconnu)`,
+  perhaps: (name) => `Peut-être\u00a0: ${name} (jour inconnu)`,
   allColumns: 'tout',
   columns: {
     state: 'État',

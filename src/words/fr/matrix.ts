@@ -22,14 +22,14 @@ const lengths = (
   noun: string
 ) =>
   n === 1
-    ? `${span} : ${unit(median)} ; les deux jours sont connus pour 1 sur ${common.number(of)} ${noun}.`
-    : `${span} : médiane ${unit(median)}, minimum ${unit(shortest)}, maximum ${unit(longest)} ; les deux jours sont connus pour ${common.of(n, of)} ${noun}.`;
+    ? `${span}\u00a0: ${unit(median)}\u00a0; les deux jours sont connus pour 1 sur ${common.number(of)} ${noun}.`
+    : `${span}\u00a0: médiane ${unit(median)}, minimum ${unit(shortest)}, maximum ${unit(longest)}\u00a0; les deux jours sont connus pour ${common.of(n, of)} ${noun}.`;
 
 const ordinal = (id: string): string => (id === '1' ? '1er' : `${id}e`);
 
 /** Ce que dit la matrice. */
 export const matrix: typeof english = {
-  title: (instrument, bodies) => `${instrument} : cycles d’évaluation${bodies && ` du ${bodies}`}`,
+  title: (instrument, bodies) => `${instrument}\u00a0: cycles d’évaluation${bodies && ` du ${bodies}`}`,
   published: (date, clauses) => {
     const start = `Dans ce jeu de données, au ${date}, `;
     if (clauses.length === 0) return say`${start}aucun rapport d’évaluation publié n’est connu.`;
@@ -39,7 +39,7 @@ export const matrix: typeof english = {
     return say`${start}un rapport publié est connu pour ${sayList(common.list, told)}.`;
   },
   reading:
-    'Chaque bande a une case par étape, dans cet ordre : visite, rapport adopté, rapport publié, recommandation adoptée. Le texte donne la dernière étape connue et sa date.',
+    'Chaque bande a une case par étape, dans cet ordre\u00a0: visite, rapport adopté, rapport publié, recommandation adoptée. Le texte donne la dernière étape connue et sa date.',
   round: (id) => `${ordinal(id)} cycle`,
   heading: (id) => `${ordinal(id)} cycle`,
   headings: (ids) => `Cycles ${ids[0]} à ${ids.at(-1)}`,
@@ -80,20 +80,20 @@ export const matrix: typeof english = {
   page: 'Source',
   all: 'tout',
   total: 'États avec un rapport publié',
-  region: 'La matrice : un État par ligne',
+  region: 'La matrice\u00a0: un État par ligne',
   noEvaluations: (instrument) => `Ce jeu de données ne contient aucune évaluation au titre du traité ${instrument}.`,
 
   instruments: {
     title: 'États et instruments',
-    one: (instrument) => `${instrument} : de la signature à l’entrée en vigueur`,
+    one: (instrument) => `${instrument}\u00a0: de la signature à l’entrée en vigueur`,
     parties: (date, clauses) =>
       say`Au ${date}, le nombre de Parties est de ${sayList(
         common.list,
         clauses.map(({of, figure}) => say`${figure} pour le traité ${of}`)
       )}.`,
     only: (instrument, date, figure) =>
-      say`Ce jeu de données ne contient qu’un instrument, la ${instrument} : il n’y en a pas d’autre à comparer ; elle compte ${figure} ${figure.tally.value < 2 ? 'Partie' : 'Parties'} au ${date}.`,
-    reading: 'Chaque situation a sa couleur et son motif, avec sa date ; une case vide signifie sans déclaration.',
+      say`Ce jeu de données ne contient qu’un instrument, la ${instrument}\u00a0: il n’y en a pas d’autre à comparer\u00a0; elle compte ${figure} ${figure.tally.value < 2 ? 'Partie' : 'Parties'} au ${date}.`,
+    reading: 'Chaque situation a sa couleur et son motif, avec sa date\u00a0; une case vide signifie sans déclaration.',
     status: 'Situation',
     instrument: 'Instrument',
     since: 'Depuis',

@@ -20,19 +20,19 @@ export const menu: typeof english = {
   link: 'Copier le lien',
   linkCopied: 'Le lien est copié.',
   linkHere: 'Lien vers cette vue',
-  copyThis: 'Cette page ne nous permet pas de copier : prenez le texte dans le champ.',
+  copyThis: 'Cette page ne nous permet pas de copier\u00a0: prenez le texte dans le champ.',
   cite: 'Citer',
   citeText: 'Texte',
   citeBibtex: 'BibTeX',
-  copy: (what) => `Copier : ${what}`,
-  copied: (what) => `Copié : ${what}.`,
+  copy: (what) => `Copier\u00a0: ${what}`,
+  copied: (what) => `Copié\u00a0: ${what}.`,
   viewForeign: (keys) =>
     `Cette adresse apporte ses propres données ou textes (${keys.join(', ')}). Cette page ne montre que son propre jeu de données et n’est rien allée chercher.`,
-  viewUnknown: (widgets) => `Cette adresse ne dit pas quoi dessiner : widget est l’un de ${widgets.join(', ')}.`,
+  viewUnknown: (widgets) => `Cette adresse ne dit pas quoi dessiner\u00a0: widget est l’un de ${widgets.join(', ')}.`,
   close: 'Fermer',
   source: 'Source',
   note: 'Note',
   version: (asOf) => `Données au ${asOf}`,
   citation: ({title, name, year, asOf, url}) =>
-    `${title} (${year}). Dans : ${name} [Jeu de données, au ${asOf}]. ${url}`
+    `${title} (${year}). Dans\u00a0: ${name} [Jeu de données, au ${asOf}]. ${url}`
 };

@@ -17,13 +17,13 @@ export const places: typeof english = {
   readings: {
     events: 'La surface d’un disque indique le nombre d’événements tenus en ce lieu.',
     participants:
-      'La surface d’un disque indique le nombre de personnes comptées ; un bord en tirets, un nombre non exact ; un anneau, un nombre inconnu.'
+      'La surface d’un disque indique le nombre de personnes comptées\u00a0; un bord en tirets, un nombre non exact\u00a0; un anneau, un nombre inconnu.'
   },
   held: (drawn, places, listed) => {
     const start = say`${drawn} ${events(drawn)} de ce jeu de données ${one(drawn) ? 'est représenté' : 'sont représentés'} en ${places} ${places < 2 ? 'lieu' : 'lieux'}`;
     return listed.tally.value === 0
       ? say`${start}.`
-      : say`${start} ; ${listed} de plus ${one(listed) ? 'figure' : 'figurent'} dans une liste à côté.`;
+      : say`${start}\u00a0; ${listed} de plus ${one(listed) ? 'figure' : 'figurent'} dans une liste à côté.`;
   },
   tookPart: (persons, n, of) =>
     say`${persons} personnes ont été comptées lors de ${n} des ${of} ${events(of)} de ce jeu de données.`,

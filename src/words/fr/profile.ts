@@ -91,8 +91,8 @@ export const profile: typeof english = {
     const {name, isPast, date, courses, maybe} = facts;
     const start = isPast ? `Au ${common.date(date)}, ${name}` : name;
     const said = courses.map((course, index) => courseText(course, facts, index === courses.length - 1));
-    const perhaps = maybe ? ` Peut-être : ${status[maybe]} ; le jour d’une démarche est inconnu.` : '';
-    return `${start} : ${courses.length === 0 ? withoutSteps(facts) : said.join(' ; ')}.${perhaps}`;
+    const perhaps = maybe ? ` Peut-être\u00a0: ${status[maybe]}\u00a0; le jour d’une démarche est inconnu.` : '';
+    return `${start}\u00a0: ${courses.length === 0 ? withoutSteps(facts) : said.join('\u00a0; ')}.${perhaps}`;
   },
   holds: (counts) =>
     counts.length === 0
@@ -104,7 +104,7 @@ export const profile: typeof english = {
   countLabel: (name) => capital(nouns[name][1]),
   counted: 'Dans ce jeu de données',
   reading: (hasStatus) =>
-    `${hasStatus ? 'La bande montre la situation dans le temps. ' : ''}Une marque se trouve à sa date ; une barre pâle est le mois ou l’année dont le jour n’est pas connu.`,
+    `${hasStatus ? 'La bande montre la situation dans le temps. ' : ''}Une marque se trouve à sa date\u00a0; une barre pâle est le mois ou l’année dont le jour n’est pas connu.`,
   uncheckedLaw:
     'Qui est habilité à signer, et qui est invité à adhérer, n’est pas encore vérifié auprès du texte du traité.',
   columns: {group: 'Sujet', what: 'Quoi', when: 'Date', detail: 'Détails', source: 'Source'},
@@ -141,7 +141,7 @@ export const profile: typeof english = {
     denunciation_notified: 'notification de la dénonciation',
     denunciation_effect: 'effet de la dénonciation'
   },
-  unchecked: (columns) => `Pas encore vérifié auprès d’une source : ${common.list(columns)}.`,
+  unchecked: (columns) => `Pas encore vérifié auprès d’une source\u00a0: ${common.list(columns)}.`,
   uncheckedRow: 'Cette ligne n’est pas encore vérifiée auprès d’une source.',
   territory: (id) => new Intl.DisplayNames('fr-FR', {type: 'region'}).of(id) ?? id,
   kinds: (id) => capital(named(statementKinds, id)),
@@ -149,16 +149,16 @@ export const profile: typeof english = {
   inEffect: {
     now: (date) => `${date ? `${from(date)}, ` : ''}sans fin dans ce jeu de données`,
     later: (date) => `seulement ${from(date)}`,
-    ended: (start, end) => `terminé : ${start ? common.range(start, end) : until(end)}`
+    ended: (start, end) => `terminé\u00a0: ${start ? common.range(start, end) : until(end)}`
   },
-  extends: (names) => `S’étend à : ${common.list(names)}`,
-  excludes: (names) => `Ne s’étend pas à : ${common.list(names)}`,
+  extends: (names) => `S’étend à\u00a0: ${common.list(names)}`,
+  excludes: (names) => `Ne s’étend pas à\u00a0: ${common.list(names)}`,
   sections: {
     statements: 'Réserves, déclarations, territoires',
     evaluations: 'Évaluations',
-    held: (name) => `Événements tenus sur place : ${name}`,
-    attended: (name) => `Événements avec participation : ${name}`,
-    about: (name) => `Événements au sujet de : ${name}`,
+    held: (name) => `Événements tenus sur place\u00a0: ${name}`,
+    attended: (name) => `Événements avec participation\u00a0: ${name}`,
+    about: (name) => `Événements au sujet de\u00a0: ${name}`,
     projects: 'Projets',
     places: 'Appartenances et régions'
   },
@@ -171,25 +171,25 @@ export const profile: typeof english = {
   leads: {
     statements: (name, isComplete) =>
       isComplete
-        ? `${name} : aucune réserve ni déclaration.`
-        : `${name} : aucune déclaration dans ce jeu de données, dont la liste des déclarations n’est pas complète.`,
-    evaluations: (name) => `${name} : aucune évaluation dans ce jeu de données.`,
+        ? `${name}\u00a0: aucune réserve ni déclaration.`
+        : `${name}\u00a0: aucune déclaration dans ce jeu de données, dont la liste des déclarations n’est pas complète.`,
+    evaluations: (name) => `${name}\u00a0: aucune évaluation dans ce jeu de données.`,
     none: 'Aucun ne figure dans ce jeu de données.',
     attended: (known, of) =>
-      `Le jeu de données nomme des États venus à ${common.of(known, of)} événements ; qui est venu aux autres n’est pas connu.`,
+      `Le jeu de données nomme des États venus à ${common.of(known, of)} événements\u00a0; qui est venu aux autres n’est pas connu.`,
     about: (name) =>
       `Un événement peut concerner directement ce sujet (${name}), ou une région qui le comprenait alors.`,
-    projects: (name) => `${name} : aucun projet dans ce jeu de données.`,
+    projects: (name) => `${name}\u00a0: aucun projet dans ce jeu de données.`,
     places: (date) => `Au ${common.date(date)}.`
   },
   gaps: 'Ce que ce jeu de données ne contient pas',
   more: (count) => (count === 1 ? '1 de plus' : `${common.number(count)} de plus`),
-  funders: (names) => `Financement : ${common.list(names)}`,
+  funders: (names) => `Financement\u00a0: ${common.list(names)}`,
   budget: (amount, currency) => `${common.number(amount)} ${currency}`.trim(),
   member: (name, start, end) => {
     if (end) return start ? `${name}, ${common.range(start, end)}` : `${name}, ${until(end)}`;
     return start ? `${name}, ${since(start)}` : name;
   },
   dates: 'Dans le temps',
-  within: 'Événements, évaluations et projets : uniquement ce que la sélection retient.'
+  within: 'Événements, évaluations et projets\u00a0: uniquement ce que la sélection retient.'
 };

@@ -10,16 +10,16 @@ export const rows: typeof english = {
   rows: (count) => (count < 2 ? `${lines(count)} comptée` : `${lines(count)} comptées`),
   ofStates: (count, states) => `${lines(count)} comptées, de ${common.number(states)} ${states < 2 ? 'État' : 'États'}`,
   perhaps: (count) =>
-    `${lines(count)} ${count < 2 ? 'non comptée' : 'non comptées'} : d’une date, seuls l’année ou le mois sont connus`,
+    `${lines(count)} ${count < 2 ? 'non comptée' : 'non comptées'}\u00a0: d’une date, seuls l’année ou le mois sont connus`,
   unpublished: (count) =>
-    `${lines(count)} ${count < 2 ? 'non comptée' : 'non comptées'} : pas de rapport dont la date de publication soit connue`,
+    `${lines(count)} ${count < 2 ? 'non comptée' : 'non comptées'}\u00a0: pas de rapport dont la date de publication soit connue`,
   sum: (used, others) =>
     [
       used < 2 ? `${used} nombre dans la somme` : `${common.number(used)} nombres dans la somme`,
       others === 0 ? '' : `${common.number(others)} à part, dans aucune somme`
     ]
       .filter(Boolean)
-      .join(' ; '),
+      .join('\u00a0; '),
   unknown: (count) =>
     count < 2
       ? `${count} événement dont aucun nombre n’est connu`
@@ -32,12 +32,12 @@ export const rows: typeof english = {
     forecast: 'prévision d’avant l’événement, hors de la somme',
     speakers: 'intervenants que nous avons comptés au programme, hors de la somme'
   },
-  against: (others) => `dans la somme ; d’autres sources disent ${others}`,
+  against: (others) => `dans la somme\u00a0; d’autres sources disent ${others}`,
   evidence: 'Source, vérification, note',
   verified: 'vérifié auprès de la source',
   unchecked: (sources) =>
-    `pas encore vérifié auprès ${sources.length === 0 ? 'd’une source' : `de : ${common.list(sources)}`}`,
-  partly: (columns) => `vérifié auprès de la source, mais pas encore : ${common.list(columns)}`,
+    `pas encore vérifié auprès ${sources.length === 0 ? 'd’une source' : `de\u00a0: ${common.list(sources)}`}`,
+  partly: (columns) => `vérifié auprès de la source, mais pas encore\u00a0: ${common.list(columns)}`,
   unsaid: 'le jeu de données ne le dit pas',
   kept: 'Là où une note dit que les sources divergent, la valeur de la ligne est celle qui est employée.',
   none: 'Aucune ligne du jeu de données ne se trouve derrière ce chiffre.',

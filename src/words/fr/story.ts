@@ -6,6 +6,6 @@ export const story: typeof english = {
   previous: 'Étape précédente',
   next: 'Étape suivante',
   step: (number) => `Étape ${number}`,
-  named: (number, title) => `${number} : ${title}`,
-  said: (number, of, title) => `Étape ${number} sur ${of} : ${title}`
+  named: (number, title) => `${number}\u00a0: ${title}`,
+  said: (number, of, title) => `Étape ${number} sur ${of}\u00a0: ${title}`
 };

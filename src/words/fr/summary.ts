@@ -31,7 +31,7 @@ export const summary: typeof english = {
     parties: (figure, instrument, date) =>
       say`Au ${common.date(date)}, le traité ${instrument} compte ${figure} ${noun('parties', figure.tally.value)}.`,
     among: (figure, region, instrument, date) =>
-      say`${region} : ${figure} sur ${common.number(figure.tally.of)} ${figure.tally.value < 2 ? 'est Partie' : 'sont Parties'} au traité ${instrument} au ${common.date(date)}.`,
+      say`${region}\u00a0: ${figure} sur ${common.number(figure.tally.of)} ${figure.tally.value < 2 ? 'est Partie' : 'sont Parties'} au traité ${instrument} au ${common.date(date)}.`,
     deposits: (figure, pending, date) =>
       say`Au ${common.date(date)}, le nombre de dépôts d’instruments de ratification, d’acceptation, d’approbation ou d’adhésion était de ${figure}, dont ${common.number(pending)} sans effet à cette date.`,
     signatories: (figure, date) =>
@@ -41,7 +41,7 @@ export const summary: typeof english = {
     persons: (figure) =>
       figure.tally.n === 0
         ? say`Le nombre de personnes n’est connu pour aucun d’entre eux.`
-        : say`Le nombre de personnes est ${summary.known(figure.tally.n, figure.tally.of)} : ${figure} au total.`,
+        : say`Le nombre de personnes est ${summary.known(figure.tally.n, figure.tally.of)}\u00a0: ${figure} au total.`,
     reports: (figure) =>
       say`Le jeu de données contient ${figure} ${noun('reports', figure.tally.value)} dont la date de publication est connue.`,
     meetings: (figure) =>

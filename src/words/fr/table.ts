@@ -75,7 +75,7 @@ export const table: typeof english = {
   },
   none: (query) => `Aucune ligne ne contient ${common.quote(query)}.`,
   showAll: 'Afficher toutes les lignes',
-  empty: (of) => `Le jeu de données ne contient rien ici : ${nouns[of][1]}.`,
+  empty: (of) => `Le jeu de données ne contient rien ici\u00a0: ${nouns[of][1]}.`,
   pages: 'Pages',
   page: (page, of) => `Page ${common.of(page, of)}`,
   previous: 'Précédente',
@@ -86,5 +86,5 @@ export const table: typeof english = {
     return span.length > 0 ? `${name}, ${span.join(' ')}` : name;
   },
   withheld: 'non communiqué',
-  labels: ' : '
+  labels: '\u00a0: '
 };

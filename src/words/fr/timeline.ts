@@ -22,7 +22,7 @@ const to = (date: string): string => (/^\d+(er)? /.test(date) ? `au ${date}` : `
 
 /** Ce que dit la chronologie. */
 export const timeline: typeof english = {
-  title: (instrument) => `Événements et projets dans le temps${instrument && ` : ${instrument}`}`,
+  title: (instrument) => `Événements et projets dans le temps${instrument && `\u00a0: ${instrument}`}`,
   events: (figure, all, first, last, types) => {
     const count = figure.tally.value;
     const what =
@@ -38,9 +38,9 @@ export const timeline: typeof english = {
   projectsSelected: (figure, drawn) =>
     say` Parmi les projets, ${figure} ${plural(figure.tally.value, 'est retenu', 'sont retenus')}, dont ${common.number(drawn)} aux deux dates connues.`,
   reading:
-    'Chaque ligne est un type d’événement, dans l’ordre du premier de chacun ; les pointillés sont les étapes clés. Un disque est un jour, une barre plusieurs jours ; une barre pâle est le mois ou l’année dont le jour n’est pas connu. Ce qui a eu lieu en même temps est empilé.',
+    'Chaque ligne est un type d’événement, dans l’ordre du premier de chacun\u00a0; les pointillés sont les étapes clés. Un disque est un jour, une barre plusieurs jours\u00a0; une barre pâle est le mois ou l’année dont le jour n’est pas connu. Ce qui a eu lieu en même temps est empilé.',
   readingList:
-    'Année par année ; la liste défile. Un disque est un jour, une barre plusieurs jours ; une barre pâle indique que seul le mois ou l’année est connu.',
+    'Année par année\u00a0; la liste défile. Un disque est un jour, une barre plusieurs jours\u00a0; une barre pâle indique que seul le mois ou l’année est connu.',
   empty:
     'Ce jeu de données ne contient aucun événement ni projet daté pour cette sélection. Une période plus longue, ou davantage de types et de lieux, peut en montrer.',
   milestones: 'Étapes clés',
@@ -60,9 +60,9 @@ export const timeline: typeof english = {
   ends: ['De', 'À'],
   whole: 'Toute la durée',
   asOf: (date) => `Données au ${common.date(date)}`,
-  lane: (name, count) => `${name} : ${common.number(count)}`,
+  lane: (name, count) => `${name}\u00a0: ${common.number(count)}`,
   notDrawn: (items) =>
     items.length === 1
-      ? `Un projet n’est pas dessiné, car ses deux dates ne sont pas connues : ${items.join('')}.`
-      : `${common.number(items.length)} projets ne sont pas dessinés, car leurs deux dates ne sont pas connues : ${items.join('\u00a0; ')}.`
+      ? `Un projet n’est pas dessiné, car ses deux dates ne sont pas connues\u00a0: ${items.join('')}.`
+      : `${common.number(items.length)} projets ne sont pas dessinés, car leurs deux dates ne sont pas connues\u00a0: ${items.join('\u00a0; ')}.`
 };

@@ -4,11 +4,11 @@ import {common} from './common.js';
 
 /** Ce que dit l’évolution. */
 export const trend: typeof english = {
-  title: (instrument) => `Signatures, dépôts et Parties : ${instrument}`,
+  title: (instrument) => `Signatures, dépôts et Parties\u00a0: ${instrument}`,
   sentence: (date, parties, deposits, signatures) =>
     say`Au ${common.date(date)}, le nombre de Parties était de ${parties}\u00A0; ${deposits} avaient déposé un instrument de ratification, d’acceptation, d’approbation ou d’adhésion, et ${signatures} avaient signé.`,
   reading:
-    'Chaque ligne change de niveau le jour où un nombre change ; signer n’engage pas, et un dépôt ne prend effet que plus tard.',
+    'Chaque ligne change de niveau le jour où un nombre change\u00a0; signer n’engage pas, et un dépôt ne prend effet que plus tard.',
   parties: 'Parties',
   deposits: 'Dépôts',
   signatures: 'Signatures',
@@ -17,10 +17,10 @@ export const trend: typeof english = {
   unit: 'États et organisations',
   empty: 'Aucun État n’a signé ni adhéré dans ce jeu de données.',
   kinds: {
-    signature: (names) => `ont signé : ${names}`,
-    deposit: (names) => `ont déposé : ${names}`,
-    entry: (names) => `en vigueur pour : ${names}`,
-    denunciation: (names) => `ne sont plus liés : ${names}`
+    signature: (names) => `ont signé\u00a0: ${names}`,
+    deposit: (names) => `ont déposé\u00a0: ${names}`,
+    entry: (names) => `en vigueur pour\u00a0: ${names}`,
+    denunciation: (names) => `ne sont plus liés\u00a0: ${names}`
   },
   total: (name, value) => `${name} ${common.number(value)}`
 };

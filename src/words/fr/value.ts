@@ -17,11 +17,11 @@ export const value: typeof english = {
     counted: () => 'événements de ce jeu de données dont le nombre de personnes est connu'
   },
   within: (where, places, areThemselves) =>
-    areThemselves ? `parmi ${places}` : `${wheres[where ?? 'held']} : ${places}`,
+    areThemselves ? `parmi ${places}` : `${wheres[where ?? 'held']}\u00a0: ${places}`,
   period: (from, until) => {
-    if (from === until) return `période : ${common.date(from)}`;
-    if (from === '') return `jusqu’à : ${common.date(until)}`;
-    return until === '' ? `depuis : ${common.date(from)}` : `période : ${common.range(from, until)}`;
+    if (from === until) return `période\u00a0: ${common.date(from)}`;
+    if (from === '') return `jusqu’à\u00a0: ${common.date(until)}`;
+    return until === '' ? `depuis\u00a0: ${common.date(from)}` : `période\u00a0: ${common.range(from, until)}`;
   },
   narrowed: 'dans une sélection',
   known: (n, of) =>
