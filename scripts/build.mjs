@@ -5,6 +5,7 @@ import {build} from 'vite';
 import {chunks} from './chunks.mjs';
 import {publishedFiles} from './pack.mjs';
 import {preloadFrom} from './preload.mjs';
+import {writeEditorTypes} from './editor-types.mjs';
 import {buildFrame, buildWhole} from './whole.mjs';
 import {shorten, tabulate, unindent} from './vite-shorten.mjs';
 
@@ -40,6 +41,7 @@ async function buildNpm() {
   await buildCommand();
   await writeFile('dist/data.d.ts', `export * from './data/index.js';\n`);
   await run('cem', 'analyze', '--config', 'scripts/custom-elements.config.mjs');
+  await writeEditorTypes('dist');
 }
 
 /**
