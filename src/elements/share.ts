@@ -1,12 +1,10 @@
 import {html} from 'lit';
-import type {LitElement} from 'lit';
 import {citation} from '../charts/cite.view.js';
 import {selectionKeys, toQuery} from '../data/selection.js';
+import {writeAddress} from '../embed/address.js';
 import type {Asked} from './asked.js';
 import {openDialog} from './dialog.js';
-
-// What belongs to the page that an element stands in, not to what it shows.
-const notShared = new Set(['data', 'src', 'group', 'heading-level', 'theme', 'lang']);
+import {around, shownView} from './site.js';
 
 const selected: ReadonlySet<string> = new Set(selectionKeys);
 
@@ -14,13 +12,12 @@ const selected: ReadonlySet<string> = new Set(selectionKeys);
  * The address under which what an element shows is found: a page for views, where the page around says by `view-base`
  * which; else this page, with the selection where it keeps it in its address.
  */
-function linkOf({host, scene}: Asked): string {
+function linkOf(asked: Asked): string {
+  const {host, scene} = asked;
   const base = around(host, 'view-base');
   if (base !== undefined) {
-    const url = new URL(base.getAttribute('view-base') ?? '', base.baseURI);
-    const others = {widget: host.localName.replace(/^treaty-/, ''), ...ownOf(host), lang: scene.words.lang};
-    url.search = toQuery(scene.selection, others);
-    return url.href;
+    const page = new URL(base.getAttribute('view-base') ?? '', base.baseURI);
+    return new URL(writeAddress(shownView(asked, {base: ''})), page).href;
   }
   const page = new URL(location.href);
   // A page with sync="url" writes a moment later than a person may press.
@@ -90,24 +87,4 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The closest element around with an attribute, also outside the shadow roots around. */
-function around(element: Element, attribute: string): Element | undefined {
-  const found = element.closest(`[${attribute}]`);
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? around(root.host, attribute) : undefined;
-}
-
-/** An element's own settings by attribute, without those of the selection, which are written once for all. */
-function ownOf(host: LitElement): Record<string, string> {
-  const own: Record<string, string> = {};
-  for (const [key, {attribute, state}] of (host.constructor as typeof LitElement).elementProperties) {
-    const name = typeof attribute === 'string' ? attribute : String(key).toLowerCase();
-    if (attribute === false || state || notShared.has(name) || selected.has(name)) continue;
-    const value: unknown = Reflect.get(host, key);
-    if (typeof value === 'string' && value !== '') own[name] = value;
-  }
-  return own;
 }
