@@ -24,6 +24,7 @@ const steps = [
   {name: 'paper', run: 'node test/paper.mjs', after: 'build'},
   {name: 'questions', run: 'node test/questions.mjs', after: 'build'},
   {name: 'frames', run: 'node test/frame.mjs', after: 'build'},
+  {name: 'gauntlet', run: 'node test/gauntlet.mjs', after: 'build'},
   {name: 'proof', run: 'node test/proof.mjs', after: 'build'},
   {name: 'node', run: `node --test ${nodeTests.map((file) => `test/node/${file}`).join(' ')}`, after: 'build'},
   {name: 'budgets', run: 'node test/budgets.mjs', after: 'build'},

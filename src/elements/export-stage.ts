@@ -170,7 +170,7 @@ class Stage {
 }
 
 /** The element once more: with its own settings and what the page has put into its slots, in a font that a file can name. */
-function copyOf({host, view, scene}: Asked): DrawingElement {
+export function copyOf({host, view, scene}: Asked): DrawingElement {
   const copy = document.createElement(host.localName) as DrawingElement;
   const {elementProperties} = host.constructor as typeof LitElement;
   for (const [key, {attribute, state}] of elementProperties) {
@@ -189,7 +189,7 @@ function copyOf({host, view, scene}: Asked): DrawingElement {
 }
 
 /** Answers the copy with the dataset and the selection that the element shows. */
-function feedFor({scene}: Asked): (event: Event) => void {
+export function feedFor({scene}: Asked): (event: Event) => void {
   const feed = new Feed();
   feed.store.select(scene.selection);
   feed.show(scene.facts.dataset);

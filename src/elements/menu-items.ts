@@ -36,7 +36,8 @@ export function menuGroups(asked: Asked): readonly MenuGroup[] {
   ];
   const share: MenuItem[] = [
     {key: 'link', label: menu.link, act: () => copyLink(asked)},
-    {key: 'cite', label: menu.cite, act: () => openCitation(asked)}
+    {key: 'cite', label: menu.cite, act: () => openCitation(asked)},
+    {key: 'embed', label: menu.embed, act: async () => (await import('./embed-dialog.js')).openEmbed(asked)}
   ];
   return [
     {items: see},

@@ -12,7 +12,7 @@ const selected: ReadonlySet<string> = new Set(selectionKeys);
  * The address under which what an element shows is found: a page for views, where the page around says by `view-base`
  * which; else this page, with the selection where it keeps it in its address.
  */
-function linkOf(asked: Asked): string {
+export function linkOf(asked: Asked): string {
   const {host, scene} = asked;
   const base = around(host, 'view-base');
   if (base !== undefined) {
@@ -80,9 +80,21 @@ function selectFirst({host}: Asked): void {
 }
 
 /** Whether a text is in the clipboard now; a frame may have no right to it. */
-async function copied(text: string): Promise<boolean> {
+export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether markup is in the clipboard as it looks, with its words for whoever takes only text. */
+export async function copiedAsLooks(markup: string, text: string): Promise<boolean> {
+  try {
+    const kinds = {'text/html': markup, 'text/plain': text};
+    const blobs = Object.entries(kinds).map(([type, content]) => [type, new Blob([content], {type})]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
     return false;

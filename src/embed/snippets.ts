@@ -20,6 +20,8 @@ export interface Described {
   readonly asOf: string;
   /** The height to the width in which it was drawn, in CSS px. */
   readonly size: {readonly width: number; readonly height: number};
+  /** The page to link to where there is no site for views. */
+  readonly page?: string;
 }
 
 /** What a person chose of a snippet. */
@@ -58,8 +60,10 @@ export function addressOf(view: ViewAddress, {theme}: Pick<Choice, 'theme'>, pag
   return writeAddress(chosen, page);
 }
 
+const pageOf = ({view, page}: Described, choice: Choice): string => page ?? addressOf(view, choice);
+
 /** The address of a file beside the page of a view of the catalogue; other views have none. */
-export function besideOf(view: ViewAddress, file: string): string | undefined {
+function besideOf(view: ViewAddress, file: string): string | undefined {
   return view.slug === undefined ? undefined : `${writeAddress(view)}${file}`;
 }
 
@@ -78,10 +82,10 @@ export function loaderLine(base: string, pinned?: string): string {
 const writers: Readonly<
   Record<Form, (described: Described, choice: Choice, words: SnippetWords) => Snippet | NoSnippet>
 > = {
-  link: ({view, title}, choice) => ({
-    text: paragraph(link(addressOf(view, choice), title)),
+  link: (described, choice) => ({
+    text: paragraph(link(pageOf(described, choice), described.title)),
     kind: kindIn(choice),
-    ...once(view, choice)
+    ...(described.page === undefined && once(described.view, choice))
   }),
   picture: (described, choice, words) => ({text: picture(described, choice, words), kind: kindIn(choice)}),
   element: (described, choice, words) => ({
@@ -120,22 +124,22 @@ const once = ({base}: ViewAddress, {target, pinned}: Choice): Pick<Snippet, 'onc
 
 /** A picture with its caption and its alternative text, the rows behind it, and a link that is no line of its own. */
 function picture(described: Described, choice: Choice, words: SnippetWords): string {
-  const {view, title, sentence, table, notes, asOf} = described;
+  const {title, sentence, table, notes, asOf} = described;
   const rules = targets[choice.target];
-  const image = rules.pictures ? imageOf(described, choice, words) : '';
+  const image = imageOf(described, choice, words);
   const shown =
     image === ''
       ? paragraph(escaped(sentence))
       : `<figure>${image}<figcaption>${escaped(sentence)}</figcaption></figure>`;
   const rows = rules.rows === 'list' ? listMarkup(table, words.labelled) : tableMarkup(table, choice.target === 'mail');
-  const source = `${escaped(asOf)} ${escaped(words.fullView)} ${link(addressOf(view, choice), title)}`;
+  const source = `${escaped(asOf)} ${escaped(words.fullView)} ${link(pageOf(described, choice), title)}`;
   return lines([shown, rows, ...notes.map((note) => paragraph(escaped(note))), paragraph(source)]);
 }
 
 function imageOf({view, title, sentence, size}: Described, choice: Choice, words: SnippetWords): string {
   const rules = targets[choice.target];
   const src = besideOf(view, `picture.${rules.picture}`);
-  if (src === undefined) return '';
+  if (src === undefined || !rules.pictures) return '';
   const alt = [sentence, title, words.fullView]
     .map((text) => plainText(text, words))
     .find((text) => rules.asterisk || !text.includes('*'));

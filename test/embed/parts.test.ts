@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {compareSnippet} from '../../src/embed/parts.js';
+import {compareSnippet, parts} from '../../src/embed/parts.js';
 import {tokensOf} from '../../src/embed/tokens.js';
 
 const view = 'https://stats.example/view/map/since/en/';
@@ -9,7 +9,16 @@ const frame = `<iframe src="${view}embed.html" title="Since when" height="600"><
 const table =
   '<table><thead><tr><th>State</th></tr></thead><tbody><tr><th>Albania</th><td>2008</td></tr></tbody></table>';
 
+const inOrder = (a: (typeof parts)[number], b: (typeof parts)[number]): number => parts.indexOf(a) - parts.indexOf(b);
+
 describe('compareSnippet', () => {
+  it('names every part of a snippet as kept or as lost, in one order', () => {
+    const {kept, lost} = compareSnippet(element, link);
+    expect(parts.filter((part) => kept.includes(part) || lost.includes(part))).to.deep.equal(
+      [...kept, ...lost].sort(inOrder)
+    );
+  });
+
   it('finds all of a snippet that came back with other spaces, quotes, references and wrappers', () => {
     const left = `<div class="x"><P>\n<a class='l' href='${view}' rel=noopener><span>Since&nbsp;when</span></a></P></div>`;
     const {kept, lost, instead} = compareSnippet(link, left);

@@ -20,6 +20,7 @@ export const menu = {
   linkHere: 'Link to this view',
   copyThis: 'This page does not let us copy: take the text from the field.',
   cite: 'Cite',
+  embed: 'Embed…',
   citeText: 'Text',
   citeBibtex: 'BibTeX',
   copy: (what: string) => `Copy: ${what}`,

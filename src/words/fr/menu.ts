@@ -22,6 +22,7 @@ export const menu: typeof english = {
   linkHere: 'Lien vers cette vue',
   copyThis: 'Cette page ne nous permet pas de copier\u00a0: prenez le texte dans le champ.',
   cite: 'Citer',
+  embed: 'Intégrer…',
   citeText: 'Texte',
   citeBibtex: 'BibTeX',
   copy: (what) => `Copier\u00a0: ${what}`,

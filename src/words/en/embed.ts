@@ -1,0 +1,95 @@
+import {common as en} from './common.js';
+
+/** What the copy dialog says, and what snippets say of their own. */
+export const embed = {
+  heading: (title: string) => `Embed: ${title}`,
+  /** Within a snippet, in the language of its view. */
+  snippet: {about: 'about', atLeast: 'at least', atMost: 'at most', fullView: 'Full view:'},
+  what: 'What to paste',
+  more: 'More',
+  form: {
+    link: 'Link',
+    picture: 'Picture with table',
+    element: 'My site runs scripts',
+    frame: 'Frame',
+    oembed: 'Address for oEmbed',
+    file: 'One file'
+  },
+  about: {
+    link: 'A paragraph with one link. On a site with the loader it becomes the picture; elsewhere it is a good link.',
+    picture: 'The picture with its sentence, its table and a link. Needs no script.',
+    element: 'The element with its link, its sentence and its picture inside. Needs the loader on the site.',
+    frame: 'The page of this view in a frame, with a link below it.',
+    oembed: 'An address on a line of its own, for systems that ask the page what it offers.',
+    file: 'A page with everything in it, to be kept or sent. It needs no other file.'
+  },
+  target: 'Where you paste it',
+  targets: {
+    'liferay-content': 'Liferay, web content',
+    'liferay-blog': 'Liferay, blog or wiki',
+    'drupal-basic': 'Drupal, Basic HTML',
+    'drupal-full': 'Drupal, Full HTML',
+    wordpress: 'WordPress',
+    own: 'A site of your own',
+    mail: 'Newsletter or Word'
+  },
+  parts: {
+    element: 'the element',
+    frame: 'the frame',
+    alone: 'the link as a line of its own, which the loader turns into the picture',
+    link: 'the link',
+    picture: 'the picture',
+    alt: 'the alternative text',
+    rows: 'the rows of the table',
+    words: 'the sentence and the notes',
+    size: 'the size',
+    address: 'the address as text'
+  },
+  survives: (place: string, what: readonly string[]) => `${place}: what comes through is ${en.list(what)}.`,
+  nothingSurvives: (place: string) => `${place}: nothing of it comes through.`,
+  isLost: (what: readonly string[]) => `What is lost is ${en.list(what)}.`,
+  nothingLost: 'Nothing is lost.',
+  isLeftOut:
+    'No picture of another host is shown there: take the picture from the menu, upload it on that site, and put it above the text.',
+  better: (form: string) => `Take “${form}” there instead.`,
+  measured: 'As tested with the published rules of these systems, in their standard settings; a site may have others.',
+  language: 'Language',
+  size: 'Size',
+  sizes: {full: 'As wide as the column', small: 'Small, 480 px', middle: 'Middle, 768 px', large: 'Large, 1,200 px'},
+  noSize: 'This form is as wide as the column in which it stands.',
+  theme: 'Colours',
+  themes: {page: 'As the page', light: 'Light', dark: 'Dark'},
+  noTheme: 'The picture is made in light colours.',
+  data: 'Data',
+  live: 'Live: changes with the dataset',
+  frozen: 'Frozen: stays as it is now',
+  isFrozen: 'This page itself shows a frozen copy.',
+  noFrozen: 'This site does not say which frozen copy belongs to it.',
+  text: 'To copy',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyThis: 'This page does not let us copy: take the text from the field.',
+  asLooks: 'It is copied as it looks, not as code: paste it into the text.',
+  once: 'Once for the whole site, by whoever looks after it, not in the text',
+  copyOnce: 'Copy the line',
+  complete: 'The link leads to a page of its own that is complete without a script.',
+  drawn: 'The link leads to a page that a script draws: this view is not among those that have a page of their own.',
+  thisPage: 'The link leads to this page: it does not say where its site for views is.',
+  noSite: 'Element, frame, address and file are left out: this page does not say where its site for views is.',
+  noOembed: 'This place takes no such addresses. Take “Link” instead.',
+  notCatalogued: 'Only views with a page of their own have this; take “Link” instead.',
+  preview: 'Preview',
+  previewLink: 'Without the loader:',
+  previewWidget: 'With the loader:',
+  notShown: 'This language could not be fetched.',
+  check: 'Did something get lost?',
+  checkAsk:
+    'Paste here the source that the system shows after saving. It is compared with what stands above, in this page only.',
+  checkField: 'Source after saving',
+  checkAll: 'All of it came through.',
+  checkCode:
+    'Readers see code: this place shows the text as it was pasted. Paste it into the source view, or take another form.',
+  checkLost: (what: readonly string[]) => `Gone: ${en.list(what)}.`,
+  checkKept: (what: readonly string[]) => `Still there: ${en.list(what)}.`,
+  checkNothing: 'Nothing of it is there.'
+};
