@@ -24,7 +24,8 @@ export async function viteForRunner() {
     logLevel: 'warn',
     cacheDir,
     server: {middlewareMode: true, hmr: false, ws: false, watch: null},
-    optimizeDeps: {entries: ['test/**/*.test.ts', 'src/**/*.ts', 'stories/**/*.ts']},
+    // What the command line draws with is for Node, part of it no script at all.
+    optimizeDeps: {entries: ['test/**/*.test.ts', 'src/**/*.ts', 'stories/**/*.ts', '!src/{cli.ts,cli/**}']},
     plugins: [leaveRunnerAlone]
   });
   const serverStop = async () => {
