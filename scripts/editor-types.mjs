@@ -8,7 +8,11 @@ import {generateVuejsTypes} from 'custom-element-vuejs-integration';
 export async function writeEditorTypes(folder) {
   const manifest = elementsOf(JSON.parse(await readFile(`${folder}/custom-elements.json`, 'utf8')));
   const quiet = {outdir: folder, hideLogs: true};
-  generateVsCodeCustomElementData(manifest, {...quiet, htmlFileName: 'vscode.html-custom-data.json', cssFileName: null});
+  generateVsCodeCustomElementData(manifest, {
+    ...quiet,
+    htmlFileName: 'vscode.html-custom-data.json',
+    cssFileName: null
+  });
   generateJetBrainsWebTypes(manifest, {...quiet, webTypesFileName: 'web-types.json', packageJson: false});
   generateVuejsTypes(manifest, {...quiet, fileName: 'vue.d.ts', globalTypePath: './index.js'});
   generateReactWrappers(manifest, {

@@ -14,7 +14,10 @@ const folder = await mkdtemp(join(tmpdir(), 'bundlers-'));
 const {check, finish} = checks();
 
 await cp(`${root}test/bundlers`, folder, {recursive: true, filter: (path) => !path.includes('node_modules')});
-await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><body><script type="module" src="./src/main.js"></script></body></html>');
+await writeFile(
+  join(folder, 'index.html'),
+  '<!doctype html><html lang="en"><body><script type="module" src="./src/main.js"></script></body></html>'
+);
 await run(root, 'npm', 'pack', '--ignore-scripts', '--pack-destination', folder);
 const [packed] = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
 await run(folder, 'npm', 'ci', '--no-audit', '--no-fund');
@@ -29,7 +32,15 @@ await check('Vite', async () => {
   return drawnIn('vite');
 });
 await check('esbuild', async () => {
-  await tool('esbuild', 'src/main.js', '--bundle', '--format=esm', '--splitting', '--outdir=out/esbuild', '--log-level=error');
+  await tool(
+    'esbuild',
+    'src/main.js',
+    '--bundle',
+    '--format=esm',
+    '--splitting',
+    '--outdir=out/esbuild',
+    '--log-level=error'
+  );
   return drawnIn('esbuild', '<script type="module" src="main.js"></script>');
 });
 await check('webpack', async () => {
@@ -50,7 +61,9 @@ async function drawnIn(name, markup) {
   const pages = markup && {'/index.html': `<!doctype html><html lang="en"><body>${markup}</body></html>`};
   const server = await serve({pages, folders: {'/': join(folder, 'out', name)}});
   const {page, problems, close} = await openPage(browser, {url: `${server.origin}/`, origins: [server.origin]});
-  await until(page, 'a sentence', () => Boolean(document.querySelector('treaty-trend')?.shadowRoot?.querySelector('.sentence')));
+  await until(page, 'a sentence', () =>
+    Boolean(document.querySelector('treaty-trend')?.shadowRoot?.querySelector('.sentence'))
+  );
   const text = await page.evaluate(visibleText);
   await close();
   server.stop();
@@ -68,6 +81,8 @@ function run(cwd, command, ...args) {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${said.slice(-600)}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${said.slice(-600)}`))
+    );
   });
 }

@@ -21,7 +21,7 @@ const partner = await serve({
     '/group.html': page(
       `${frame(open, sandbox, 'widget=map&amp;show=status').replace('<iframe', '<iframe data-group="ours"')}${loader}`
     ),
-    '/liar.html': page('<iframe id="liar" src="/lies.html"></iframe>' + frame(open, sandbox) + loader),
+    '/liar.html': page(`<iframe id="liar" src="/lies.html"></iframe>${frame(open, sandbox)}${loader}`),
     '/lies.html': `<script>
       const lie = (say, more) => parent.postMessage({treatyscope: 'treatyscope-frame/1', say, ...more}, '*');
       setInterval(() => { lie('hello'); lie('height', {height: 5000}); }, 50);

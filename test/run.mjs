@@ -25,6 +25,8 @@ const steps = [
   {name: 'questions', run: 'node test/questions.mjs', after: 'build'},
   {name: 'frames', run: 'node test/frame.mjs', after: 'build'},
   {name: 'gauntlet', run: 'node test/gauntlet.mjs', after: 'build'},
+  {name: 'bundlers', run: 'node test/bundlers.mjs', after: 'build'},
+  {name: 'one file', run: 'node test/one-file.mjs', after: 'build'},
   {name: 'proof', run: 'node test/proof.mjs', after: 'build'},
   {name: 'node', run: `node --test ${nodeTests.map((file) => `test/node/${file}`).join(' ')}`, after: 'build'},
   {name: 'budgets', run: 'node test/budgets.mjs', after: 'build'},

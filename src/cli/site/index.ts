@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import type {Dataset} from '../../data/dataset.js';
 import {catalogue} from '../../embed/catalogue.js';
 import type {CataloguedView} from '../../embed/catalogue.js';
+import {archiveOf} from './archive.js';
 import {escaped} from './escape.js';
 import {pagesFor} from './pages.js';
 import {pngRenderer} from './png.js';
@@ -59,12 +60,17 @@ export async function writeSite(order: SiteOrder): Promise<SiteReport> {
     const kept = await carryOver(out, temporary);
     const toPng = await pngRenderer();
     const done = {views: 0};
-    const {files, leftOut} = await pagesFor(site, toPng, () => {
+    const {files, leftOut, sections} = await pagesFor(site, toPng, () => {
       signal?.throwIfAborted();
       order.onProgress?.(++done.views, catalogue.length);
     });
     const all = new Map<string, string | Uint8Array>(files);
     for (const [name, text] of data) all.set(`data/${name}`, text);
+    for (const [language, shown] of sections) {
+      const code = await readFile(beside(`./cdn/whole.${language}.js`), 'utf8').catch(() => undefined);
+      if (code === undefined || shown.length === 0) continue;
+      all.set(`file/dashboard.${language}.html`, archiveOf(language, shown, site, {code, descriptor}));
+    }
     all.set(`view/${site.styleSheet}`, styles);
     all.set(`frozen/${site.hash}/view/${site.styleSheet}`, styles);
     for (const name of ['datapackage.json', 'datapackage.js'])
@@ -83,6 +89,9 @@ export async function writeSite(order: SiteOrder): Promise<SiteReport> {
   }
 }
 
+/** What lies beside the command. */
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {
@@ -92,7 +101,6 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
 
 /** The pages that draw what they are asked to, and the scripts of all pages, as they lie beside the command. */
 async function copyPages(folder: string, hosts: readonly string[]): Promise<void> {
-  const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
   await mkdir(dirname(folder), {recursive: true});
   await cp(beside('./pages'), folder, {recursive: true});
   await cp(beside('./cdn'), join(folder, 'cdn'), {recursive: true});

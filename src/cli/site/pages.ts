@@ -17,12 +17,15 @@ import type {Catalogued, PageWords, Site} from './site.js';
 export interface Pages {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly leftOut: readonly CataloguedView[];
+  /** The sections of the dashboard in each language. */
+  readonly sections: ReadonlyMap<Language, readonly Catalogued[]>;
 }
 
 /** Draws every view of the catalogue that the dataset has something to show in, in every language, live and frozen. */
 export async function pagesFor(site: Site, toPng: ToPng | undefined, onView: () => void): Promise<Pages> {
   const files = new Map<string, string | Uint8Array>();
   const leftOut: CataloguedView[] = [];
+  const sections = new Map<Language, Catalogued[]>(languages.map((language) => [language, []]));
   for (const view of catalogue) {
     let isShown = false;
     for (const language of languages) {
@@ -30,12 +33,13 @@ export async function pagesFor(site: Site, toPng: ToPng | undefined, onView: () 
       const shown = await catalogued(view, site.dataset, language, said);
       if (shown === undefined) continue;
       isShown = true;
+      if (view.widget === 'dashboard') sections.get(language)?.push(shown);
       for (const [path, content] of filesOf(shown, site, said, toPng)) files.set(path, content);
     }
     if (!isShown) leftOut.push(view);
     onView();
   }
-  return {files, leftOut};
+  return {files, leftOut, sections};
 }
 
 /** What a view says in a language; nothing where the dataset has nothing for it. */
