@@ -15,6 +15,8 @@ const {check, finish} = checks();
 
 /** In under a minute: at two keys a second, with half of it left to read. */
 const mostKeys = 60;
+/** Where the first link leads straight to the filter. */
+const mostByFilter = 30;
 
 const parties2010 =
   'Albania, Armenia, Austria, Belgium, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus, Denmark, France, Georgia, Latvia, Luxembourg, Malta, Moldova, Montenegro, North Macedonia, Norway, Poland, Portugal, Romania, Serbia, Slovakia, Slovenia, Spain, United Kingdom'.split(
@@ -135,8 +137,7 @@ await check('where the annual co-ordinators’ meetings were, and how attendance
 
 await check('what happened in, with and about the southern Mediterranean', () =>
   ask(async (keys) => {
-    await keys.jump('Monitoring');
-    await keys.back('Regions');
+    await keys.jump('To the filter');
     await keys.to('Find a name');
     await keys.type('prog');
     await keys.to(/^EU\/CoE South Programme/);
@@ -176,7 +177,7 @@ await check('what happened in, with and about the southern Mediterranean', () =>
       'Strasbourg, France',
       'Rabat, Morocco'
     ]);
-  })
+  }, mostByFilter)
 );
 
 await browser.close();
@@ -184,14 +185,14 @@ site.stop();
 finish();
 
 /** Opens the page, lets a person answer, and counts the keys. */
-async function ask(answer) {
+async function ask(answer, most = mostKeys) {
   const options = {url: `${site.origin}/?lang=en`, origins: [site.origin], viewport: {width: 1280, height: 800}};
   const {page, problems, close} = await openPage(browser, {...options, locale: 'en-GB'});
   await untilDrawn(page, ['treaty-map', 'treaty-trend', 'treaty-matrix']);
   const keys = new Keyboard(page, problems);
   await answer(keys).catch((error) => problems.add(error.message));
   console.log(`       ${keys.count} keys`);
-  if (keys.count > mostKeys) problems.add(`${keys.count} keys instead of ${mostKeys} at most`);
+  if (keys.count > most) problems.add(`${keys.count} keys instead of ${most} at most`);
   await close();
   return problems;
 }

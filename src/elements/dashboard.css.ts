@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** How a dashboard sits in its page: one column where it is narrow, a filter beside the events where it is wide. */
 export const dashboardStyles = css`
-  :host { max-inline-size: 1440px; }
+  :host { max-inline-size: 1440px; position: relative; }
   [part='title'] { font-size: clamp(1.5rem, 1rem + 2cqi, 2.25rem); max-inline-size: 32ch; margin-block-end: 4px; }
   .dates, .scope { color: var(--_muted); font-size: 0.875rem; }
   .scope { color: var(--_ink); font-weight: 600; margin-block-start: 4px; }

@@ -81,6 +81,7 @@ export class TreatyDashboard extends SceneElement {
   #isAsked = false;
   #isAwaited = false;
   #isOnPaper = false;
+  #isSkipping = false;
   #fault = '';
   #told = '';
 
@@ -114,6 +115,7 @@ export class TreatyDashboard extends SceneElement {
       if (this.#isOnPaper && 'isPrinting' in child) child.isPrinting = true;
       for (const key of selectionKeys) child[key] = (reflected.has(key) ? null : child.getAttribute(key)) ?? this[key];
     }
+    if (this.#isSkipping) this.#skip();
     this.#tell();
     if (this.scene !== undefined && !this.#isAsked && this.#fault === '') this.#fetch();
   }
@@ -148,6 +150,7 @@ export class TreatyDashboard extends SceneElement {
     const {work} = this;
     const hasWork = shown.has('monitoring') || shown.has('cooperation');
     return html`
+      ${shown.has('filter') && hasWork ? html`<button class="skip" type="button" @click=${this.#onSkip}>${scene.words.dashboard.toFilter}</button>` : nothing}
       ${this.#head(parts, shown)}
       ${shown.has('filter') && hasWork ? nothing : html`<treaty-selection></treaty-selection>`}
       ${shown.has('standards') ? this.#standards(parts) : nothing}
@@ -257,6 +260,19 @@ export class TreatyDashboard extends SceneElement {
     const opened = new Set(this.opened);
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
+  };
+
+  // The filter may be on its way still: the focus waits for it, and stays with who has gone elsewhere meanwhile.
+  #skip(): void {
+    const filter = this.renderRoot.querySelector<HTMLElement>('treaty-filter');
+    const isWaiting = this.shadowRoot?.activeElement?.matches('.skip') === true;
+    this.#isSkipping = isWaiting && filter === null;
+    if (isWaiting) filter?.focus();
+  }
+
+  readonly #onSkip = (): void => {
+    this.#isSkipping = true;
+    this.#skip();
   };
 
   // A fragment finds nothing inside a shadow root.

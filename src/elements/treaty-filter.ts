@@ -60,6 +60,7 @@ export class TreatyFilter extends SceneElement {
   readonly #size = new SizeController(this);
   readonly #drafts = new Map<FieldKey, string>();
   #view: FilterView | undefined;
+  #isSought = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,6 +106,14 @@ export class TreatyFilter extends SceneElement {
   protected override updated(_: PropertyValues): void {
     const child = this.renderRoot.querySelector(TreatySelection.tag);
     if (child instanceof SceneElement) for (const key of shared) child[key] = this[key];
+    if (this.#isSought) this.focus();
+  }
+
+  /** Puts the focus on what opens it, as soon as that is there. */
+  override focus(options?: FocusOptions): void {
+    const summary = this.renderRoot?.querySelector<HTMLElement>('[part=filter] > summary');
+    this.#isSought = !summary;
+    summary?.focus(options);
   }
 
   /** The keys that an attribute of the filter decides, so that a choice would change nothing. */

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/treaty-dashboard.js';
 import type {TreatyDashboard} from '../../src/elements/treaty-dashboard.js';
 import {attended} from '../tools/attended.js';
@@ -77,6 +77,41 @@ describe('<treaty-dashboard>', () => {
       root.querySelector<HTMLElement>(`[data-corner=${corner}] a`)!.click();
       expect(root.activeElement).to.equal(root.querySelector(`#${corner} > [role=heading]`));
     }
+  });
+
+  it('leads to its filter first of all, also while that is on its way', async () => {
+    const {requestIdleCallback: whenIdle} = window;
+    const held: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (run) => held.push(run);
+    try {
+      const element = await fixture<TreatyDashboard>(html`<treaty-dashboard src=${published}></treaty-dashboard>`);
+      const root = element.shadowRoot!;
+      await waitUntil(() => held.length > 0 && root.querySelector('.skip'), 'it is drawn', {timeout: 8000});
+      const skip = root.querySelector<HTMLElement>('.skip')!;
+      expect(root.querySelector('button, a, input, summary') === skip, 'first').to.equal(true);
+      expect(skip.textContent).to.equal('To the filter');
+      expect(getComputedStyle(skip).clipPath).to.equal('inset(50%)');
+      skip.focus();
+      expect(getComputedStyle(skip).clipPath).to.equal('none');
+      skip.click();
+      expect(root.activeElement === skip, 'the filter is not there yet').to.equal(true);
+      window.requestIdleCallback = whenIdle;
+      for (const run of held) whenIdle(run);
+      await waitUntil(() => root.activeElement?.shadowRoot?.activeElement, 'the focus has moved', {timeout: 8000});
+      const {localName, shadowRoot} = root.activeElement!;
+      expect([localName, shadowRoot!.activeElement!.localName]).to.eql(['treaty-filter', 'summary']);
+      skip.focus();
+      skip.click();
+      expect(root.activeElement!.localName).to.equal('treaty-filter');
+    } finally {
+      window.requestIdleCallback = whenIdle;
+    }
+  });
+
+  it('leads to no filter where it has none', async () => {
+    const data = await within(html`<treaty-dashboard sections="standards, filter"></treaty-dashboard>`);
+    await settled(data);
+    expect(inside(data.querySelector('treaty-dashboard')!, '.skip') === null).to.equal(true);
   });
 
   it('leaves out the sections that it is not asked for, and keeps the chips where it has no filter', async () => {

@@ -9,6 +9,7 @@ export const dashboard = {
   inForce: (date: string) => `in force since ${common.date(date)}`,
   scope: (places: string) => `Shown for ${places}`,
   corners: {standards: 'Standards', monitoring: 'Monitoring', cooperation: 'Co-operation'},
+  toFilter: 'To the filter',
   triangle: 'The three sections and their figures',
   standards: {
     heading: 'Standards: who has joined',

@@ -10,6 +10,7 @@ export const dashboard: typeof english = {
   inForce: (date) => `en vigueur depuis ${date.length === 10 ? on(date) : common.date(date)}`,
   scope: (places) => `Vue limitée à\u00a0: ${places}`,
   corners: {standards: 'Normes', monitoring: 'Suivi', cooperation: 'Coopération'},
+  toFilter: 'Aller au filtre',
   triangle: 'Les trois sections et leurs chiffres',
   standards: {
     heading: 'Les normes\u00a0: qui s’est engagé',
