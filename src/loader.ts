@@ -18,6 +18,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'treaty-dashboard': () => import('./define/treaty-dashboard.js'),
   'treaty-story': () => import('./define/treaty-story.js'),
   'treaty-step': () => import('./define/treaty-step.js'),
+  'treaty-note': () => import('./define/treaty-note.js'),
   'treaty-value': () => import('./define/treaty-value.js')
 };
 

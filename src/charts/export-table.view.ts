@@ -77,6 +77,7 @@ export function exportJson(view: View, {dataset, instrument, date}: Facts, selec
         cells: Object.fromEntries(cells.map((cell, index) => [view.columns[index]?.key ?? index, cellData(cell)]))
       })),
       notes: view.notes,
+      ...(view.annotations && {annotations: view.annotations.map(({on, name, text}) => ({on, name, text}))}),
       ...(view.coverage !== '' && {coverage: view.coverage}),
       sources: view.sources,
       dataset: {id, title, licenses, notes}
@@ -87,9 +88,13 @@ export function exportJson(view: View, {dataset, instrument, date}: Facts, selec
 }
 
 /** What a reader must know of a table that travels alone, one text each; marked, so that an importer takes none for a row. */
-function aboutView({title, sentence, notes, coverage, sources, asOf}: View, words: Words): readonly string[] {
+function aboutView(
+  {title, sentence, notes, annotations = [], coverage, sources, asOf}: View,
+  words: Words
+): readonly string[] {
   const {menu, labelled} = words;
-  const told = [title, textOf(sentence), ...notes, coverage, asOf].filter((text) => text !== '');
+  const written = annotations.map(({name, text}) => labelled(name, text));
+  const told = [title, textOf(sentence), ...written, ...notes, coverage, asOf].filter((text) => text !== '');
   return [
     ...told.map((text) => labelled(menu.note, text)),
     ...sources.map(({title: name, path}) => labelled(menu.source, path === undefined ? name : `${name}, ${path}`))

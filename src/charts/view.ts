@@ -64,8 +64,21 @@ export interface View {
   readonly coverage: string;
   /** What a picture without anything in it says instead; absent when there is something to draw. */
   readonly empty?: string;
+  /** What a page has written onto the picture. */
+  readonly annotations?: readonly Annotation[];
   /** What the plate beside the mark of a key says. */
   readonly tip?: (key: string) => Tip | undefined;
+}
+
+/** A note of a page on a picture. */
+export interface Annotation {
+  /** A state or an event by id, a date, or a line of a trend. */
+  readonly on: string;
+  /** What that is called. */
+  readonly name: string;
+  readonly text: string;
+  /** Where a person has placed it, from there to its middle, in CSS px. */
+  readonly offset?: readonly [x: number, y: number];
 }
 
 /** A sentence as plain text. */

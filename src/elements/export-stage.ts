@@ -180,7 +180,8 @@ export function copyOf({host, view, scene}: Asked): DrawingElement {
   copy.lang = scene.words.lang;
   // A person may have changed the form on the element itself.
   if ('form' in view && 'as' in copy) copy.as = view.form;
-  for (const child of host.children) if (child.slot) copy.append(child.cloneNode(true));
+  for (const child of host.children)
+    if (child.slot || child.localName === 'treaty-note') copy.append(child.cloneNode(true));
   const family = getComputedStyle(host).fontFamily;
   const isFromPage = [...document.fonts].some((font) => family.includes(font.family.replaceAll('"', '')));
   // A font that the page fetched is not in the file: what is drawn is measured in one that every reader has.

@@ -3,9 +3,9 @@ import {css} from 'lit';
 /** How a story stands in its page: its widget beside its steps, or above them where there is no room. */
 export const storyStyles = css`
   :host { --_top: var(--treaty-story-top, 0px); }
-  .story { display: grid; gap: 0 32px; }
+  .story { display: grid; gap: 0 32px; grid-template-columns: minmax(0, 1fr); }
   .stage {
-    position: sticky; inset-block-start: var(--_top); z-index: 1; display: grid; grid-template-rows: minmax(0, 1fr) auto;
+    position: sticky; inset-block-start: var(--_top); z-index: 1; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     max-block-size: calc(58svh - var(--_top)); background: var(--treaty-background, var(--_paper)); border-block-end: 1px solid var(--_hairline);
   }
   .widget { overflow: hidden auto; overscroll-behavior: auto; padding: 4px; margin-inline: -4px; }
@@ -17,7 +17,7 @@ export const storyStyles = css`
   .steps ::slotted(treaty-step:dir(rtl)) { padding: 16px 16px 24px 0; }
   .steps ::slotted(treaty-step[active]) { border-inline-start-color: var(--_accent); }
   nav { display: flex; gap: 8px; align-items: center; padding-block: 8px; background: var(--treaty-background, var(--_paper)); }
-  ol { display: flex; gap: 4px; list-style: none; margin: 0; padding: 3px; overflow-x: auto; }
+  ol { position: relative; display: flex; gap: 4px; list-style: none; margin: 0; padding: 3px; overflow-x: auto; min-inline-size: 0; scrollbar-width: thin; }
   .turn { flex: none; }
   .turn:first-child { margin-inline-end: auto; }
   .turn:last-child { margin-inline-start: auto; }
@@ -35,6 +35,8 @@ export const storyStyles = css`
     .both > :is(.intro, .outro) { grid-column: 1 / -1; }
     .both > .steps { grid-column: 1; grid-row: 2; }
     .both > .stage { grid-column: 2; grid-row: 2; inset-block-start: calc(var(--_top) + 16px); align-self: start; max-block-size: calc(100svh - var(--_top) - 32px); border: 0; }
+    /* A map as tall as the window shows. */
+    .both .widget ::slotted(treaty-map) { max-inline-size: max(400px, 88svh); }
     .steps ::slotted(treaty-step) { min-block-size: min(64svh, 480px); padding-block: 24px; scroll-margin-block-start: calc(var(--_top) + 16svh); }
   }
   @media print {
@@ -46,14 +48,16 @@ export const storyStyles = css`
   }
 `;
 
-/** How the widget of a story is laid out where it is small: its picture first, since the step tells what it says. */
+/** How the widget of a story is laid out: its picture first, since the step tells what it says. */
 export const widgetStyles = css`
   @media screen {
+    figure { display: flex; flex-direction: column; }
+    figure > .head { order: -2; }
+    figure > .head [part='heading'] { font-size: 1rem; margin-block-end: 0; }
+    .picture { order: -1; margin-block-start: 4px; }
     @container (max-width: 599px) {
-      figure { display: flex; flex-direction: column; }
-      figure > .head { order: -2; }
-      figure > .head [part='heading'] { font-size: 1rem; margin-block-end: 0; }
-      .picture { order: -1; display: flex; flex-direction: column; margin-block-start: 4px; }
+      figure > .head { order: 0; }
+      .picture { display: flex; flex-direction: column; }
       .picture > .head { order: 1; margin-block-start: 12px; }
     }
   }

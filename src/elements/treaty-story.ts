@@ -127,6 +127,7 @@ export class TreatyStory extends TreatyElement {
     const stage = this.renderRoot.querySelector('.stage');
     if (stage) this.#size.observe(stage);
     this.#aim();
+    this.#center();
     if (!this.#isLed) this.#lead();
   }
 
@@ -204,6 +205,15 @@ export class TreatyStory extends TreatyElement {
     steps.style.setProperty('--_stage', `${taken}px`);
     this.#watch.watch(this.#steps, (taken + innerHeight) / 2);
   };
+
+  /** Keeps the number of the step in sight where the list is longer than there is room. */
+  #center(): void {
+    const list = this.renderRoot.querySelector('ol');
+    const here = list?.querySelector('[aria-current]');
+    if (!list || !here || list.scrollWidth <= list.clientWidth) return;
+    const [around, own] = [list.getBoundingClientRect(), here.getBoundingClientRect()];
+    list.scrollLeft += own.left + own.width / 2 - around.left - around.width / 2;
+  }
 
   /** A step came under the reader's eye. */
   #read(index: number): void {

@@ -18,6 +18,7 @@ const chunks = {
   map: () => import('./en/map.js'),
   matrix: () => import('./en/matrix.js'),
   menu: () => import('./en/menu.js'),
+  note: () => import('./en/note.js'),
   places: () => import('./en/places.js'),
   profile: () => import('./en/profile.js'),
   rows: () => import('./en/rows.js'),

@@ -106,6 +106,7 @@ describe('<treaty-story>', () => {
   it('goes the other way in text from right to left', async () => {
     const story = await told();
     story.dir = 'rtl';
+    await story.updateComplete;
     list(story)[0]!.focus();
     await sendKeys({press: 'ArrowLeft'});
     await comes(story, 'Second');
@@ -145,7 +146,7 @@ describe('<treaty-story>', () => {
   it('says it in French', async () => {
     const story = await told();
     story.setAttribute('lang', 'fr');
-    await waitUntil(() => turns(story)[1]?.textContent === 'Étape suivante', 'in French', {timeout: 4000});
+    await waitUntil(() => turns(story)[1]?.textContent === 'Suivante', 'in French', {timeout: 4000});
     expect(list(story)[1]!.ariaLabel).to.equal('2 : Second');
   });
 

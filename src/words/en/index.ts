@@ -8,6 +8,7 @@ import {filter} from './filter.js';
 import {map} from './map.js';
 import {matrix} from './matrix.js';
 import {menu} from './menu.js';
+import {note} from './note.js';
 import {places} from './places.js';
 import {profile} from './profile.js';
 import {rows} from './rows.js';
@@ -31,6 +32,7 @@ export const words = {
   map,
   matrix,
   menu,
+  note,
   places,
   profile,
   rows,

@@ -1,8 +1,8 @@
 /** What a story in steps says beside its own text. */
 export const story = {
   steps: 'Steps of the story',
-  previous: 'Previous step',
-  next: 'Next step',
+  previous: 'Previous',
+  next: 'Next',
   step: (number: number) => `Step ${number}`,
   /** The name of a step in their list; it begins with its number, which is what can be seen. */
   named: (number: number, title: string) => `${number}: ${title}`,

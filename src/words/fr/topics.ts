@@ -12,6 +12,7 @@ export const topics = {
   map: () => import('./map.js'),
   matrix: () => import('./matrix.js'),
   menu: () => import('./menu.js'),
+  note: () => import('./note.js'),
   places: () => import('./places.js'),
   profile: () => import('./profile.js'),
   rows: () => import('./rows.js'),

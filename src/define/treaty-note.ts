@@ -1,0 +1,3 @@
+import {TreatyNote} from '../elements/treaty-note.js';
+
+TreatyNote.define();

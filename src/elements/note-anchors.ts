@@ -1,0 +1,127 @@
+import {isDate, lastDay, time} from '../data/dates.js';
+import type {MapView} from '../charts/map.view.js';
+import type {Box, Place} from '../charts/note-places.js';
+import type {TimelineView} from '../charts/timeline.view.js';
+import type {TrendLine, TrendView} from '../charts/trend.view.js';
+import type {View} from '../charts/view.js';
+
+/** What notes may be on in a drawing, what they may not cover, and what they would better leave in sight. */
+export interface AnchorsOf {
+  readonly anchorOf: (on: string) => Place | undefined;
+  readonly taken: readonly Box[];
+  readonly dear: readonly Box[];
+}
+
+/** Finds them in a drawing as it stands; `boxOf` is what an element takes up in it. */
+export type Anchors = (view: View, drawing: SVGSVGElement, boxOf: (element: Element) => Box) => AnchorsOf;
+
+/** How far apart boxes stand that follow a line, in CSS px. */
+const stridePx = 12;
+
+/** How a picture of a tag is read; `come` is called once what it needs beside is here. */
+export function anchorsIn(tag: string, come: () => void): Anchors {
+  switch (tag) {
+    case 'treaty-map':
+      return onMap;
+    case 'treaty-trend':
+      return onTrend(come);
+    case 'treaty-timeline':
+      return onTimeline(come);
+    default:
+      return onMarks;
+  }
+}
+
+const onMarks: Anchors = (_, drawing, boxOf) => ({
+  anchorOf: (on) => middleOf(markOf(drawing, on), boxOf),
+  taken: boxesOf(drawing, 'text, .mark, .tile, .date line', boxOf),
+  dear: []
+});
+
+const onMap: Anchors = (view, drawing, boxOf) => {
+  const {ground, symbols, states, form} = view as MapView;
+  if (form !== 'map' || !ground) return onMarks(view, drawing, boxOf);
+  const zoom = drawing.viewBox.baseVal.width / ground.width;
+  const areas = new Map(ground.shapes.map(({id, area}) => [id, area]));
+  const named = states.filter(({label, kind}) => label !== undefined && kind !== 'none');
+  return {
+    anchorOf: (on) => {
+      const symbol = symbols.find(({events}) => events.includes(on));
+      const point = symbol?.point ?? ground.anchors.get(on);
+      return point && [point[0] * zoom, point[1] * zoom];
+    },
+    taken: boxesOf(drawing, 'text, .dot, circle:not(.magnet)', boxOf),
+    // A state is about as wide as a square of its land.
+    dear: named.flatMap(({id}) => {
+      const at = ground.anchors.get(id);
+      const side = Math.sqrt(areas.get(id) ?? 0) * zoom;
+      return at ? [{x: at[0] * zoom - side / 2, y: at[1] * zoom - side / 2, width: side, height: side}] : [];
+    })
+  };
+};
+
+function onTrend(come: () => void): Anchors {
+  let trend: typeof import('../charts/trend.js') | undefined;
+  void import('../charts/trend.js').then((module) => {
+    trend = module;
+    come();
+  });
+  return (view, drawing, boxOf) => {
+    const {steps, last} = view as TrendView;
+    const {x, y, right} = trend?.trendScales(view as TrendView, drawing.viewBox.baseVal.width) ?? {};
+    const lines = [...drawing.querySelectorAll<SVGPathElement>('path.line')];
+    return {
+      anchorOf: (on) => {
+        if (!x || !y || right === undefined) return undefined;
+        if (last && on in last && !isDate(on)) return [right, y(last[on as TrendLine])];
+        if (!isDate(on)) return undefined;
+        const standing = steps.findLast(({date}) => lastDay(date) <= lastDay(on));
+        return [x(time(lastDay(on))), y(standing?.parties ?? 0)];
+      },
+      taken: [...boxesOf(drawing, 'text', boxOf), ...lines.flatMap(along)],
+      dear: []
+    };
+  };
+}
+
+/** Small boxes along a line. */
+function along(line: SVGPathElement): readonly Box[] {
+  const count = Math.ceil(line.getTotalLength() / stridePx);
+  return Array.from({length: count}, (_, index) => {
+    const {x, y} = line.getPointAtLength(index * stridePx);
+    return {x: x - stridePx / 2, y: y - stridePx / 2, width: stridePx, height: stridePx};
+  });
+}
+
+function onTimeline(come: () => void): Anchors {
+  let layout: typeof import('../charts/timeline-layout.js') | undefined;
+  void import('../charts/timeline-layout.js').then((module) => {
+    layout = module;
+    come();
+  });
+  return (view, drawing, boxOf) => {
+    const marks = onMarks(view, drawing, boxOf);
+    return {
+      ...marks,
+      anchorOf: (on) => {
+        const mark = markOf(drawing, on);
+        const found = middleOf(mark?.querySelector('.mark') ?? mark, boxOf);
+        if (found || !isDate(on) || !layout) return found;
+        const {x, top} = layout.layOut(view as TimelineView, drawing.viewBox.baseVal.width);
+        return [x(time(on)), top];
+      }
+    };
+  };
+}
+
+const markOf = (drawing: SVGSVGElement, on: string): Element | null =>
+  drawing.querySelector(`[data-key="${CSS.escape(on)}"]`);
+
+function middleOf(element: Element | null | undefined, boxOf: (element: Element) => Box): Place | undefined {
+  if (!element) return undefined;
+  const {x, y, width, height} = boxOf(element);
+  return [x + width / 2, y + height / 2];
+}
+
+const boxesOf = (drawing: SVGSVGElement, selector: string, boxOf: (element: Element) => Box): readonly Box[] =>
+  [...drawing.querySelectorAll(selector)].map(boxOf).filter(({width, height}) => width > 0 || height > 0);
