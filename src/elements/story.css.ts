@@ -41,9 +41,10 @@ export const storyStyles = css`
   }
   @media print {
     .story.both { display: block; }
-    .stage { position: static; max-block-size: none; display: block; }
+    nav { display: none; }
+    .story > .stage { position: static; max-block-size: none; display: block; border: 0; }
     .widget { overflow: visible; }
-    .pictured > .stage { display: none; }
+    .story.pictured > .stage { display: none; }
     .steps ::slotted(treaty-step) { min-block-size: 0; padding: 0 0 16px; border: 0; max-inline-size: none; }
   }
 `;
