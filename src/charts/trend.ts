@@ -16,9 +16,9 @@ const bottom = 28;
 /** How tall the picture is at a width, in CSS px. */
 export const trendHeight = (width: number): number => (width < 480 ? 240 : 320);
 
-/** Where times and numbers stand in the picture, where its lines end, and what is written there. */
-export function trendScales(view: TrendView, width: number) {
-  const {labels, last, years, until} = view;
+/** Draws signatures, deposits and Parties as stepped lines with their names at the end. */
+export function drawTrend(view: TrendView, width: number): SVGTemplateResult {
+  const {steps, labels, until, years, date, standing, last} = view;
   const height = trendHeight(width);
   const ends = trendLines.map((name) => ({
     name,
@@ -26,16 +26,9 @@ export function trendScales(view: TrendView, width: number) {
     value: last?.[name] ?? 0
   }));
   const right = width - 12 - Math.max(...ends.map(({text}) => textWidth(text)));
-  const x = linear([yearStart(years[0]), time(until)], [36, right]);
-  const y = linear([0, Math.max(1, view.peak)], [height - bottom, top]);
-  return {height, ends, right, x, y};
-}
-
-/** Draws signatures, deposits and Parties as stepped lines with their names at the end. */
-export function drawTrend(view: TrendView, width: number): SVGTemplateResult {
-  const {steps, until, years, date, standing} = view;
-  const {height, ends, right, x, y} = trendScales(view, width);
   const left = 0;
+  const x = linear([yearStart(years[0]), time(until)], [left + 36, right]);
+  const y = linear([0, Math.max(1, view.peak)], [height - bottom, top]);
   const path = (name: TrendLine): string =>
     `M${left + 36},${px(y(0))}${steps.map((step) => `H${px(x(time(lastDay(step.date))))}V${px(y(step[name]))}`).join('')}H${px(right)}`;
   const points = steps.map((step) => x(time(lastDay(step.date))));

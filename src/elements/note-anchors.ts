@@ -2,7 +2,7 @@ import {isDate, lastDay, time} from '../data/dates.js';
 import type {MapView} from '../charts/map.view.js';
 import type {Box, Place} from '../charts/note-places.js';
 import type {TimelineView} from '../charts/timeline.view.js';
-import type {TrendLine, TrendView} from '../charts/trend.view.js';
+import type {TrendView} from '../charts/trend.view.js';
 import type {View} from '../charts/view.js';
 
 /** What notes may be on in a drawing, what they may not cover, and what they would better leave in sight. */
@@ -24,7 +24,7 @@ export function anchorsIn(tag: string, come: () => void): Anchors {
     case 'treaty-map':
       return onMap;
     case 'treaty-trend':
-      return onTrend(come);
+      return onTrend;
     case 'treaty-timeline':
       return onTimeline(come);
     default:
@@ -60,28 +60,41 @@ const onMap: Anchors = (view, drawing, boxOf) => {
   };
 };
 
-function onTrend(come: () => void): Anchors {
-  let trend: typeof import('../charts/trend.js') | undefined;
-  void import('../charts/trend.js').then((module) => {
-    trend = module;
-    come();
-  });
-  return (view, drawing, boxOf) => {
-    const {steps, last} = view as TrendView;
-    const {x, y, right} = trend?.trendScales(view as TrendView, drawing.viewBox.baseVal.width) ?? {};
-    const lines = [...drawing.querySelectorAll<SVGPathElement>('path.line')];
-    return {
-      anchorOf: (on) => {
-        if (!x || !y || right === undefined) return undefined;
-        if (last && on in last && !isDate(on)) return [right, y(last[on as TrendLine])];
-        if (!isDate(on)) return undefined;
-        const standing = steps.findLast(({date}) => lastDay(date) <= lastDay(on));
-        return [x(time(lastDay(on))), y(standing?.parties ?? 0)];
-      },
-      taken: [...boxesOf(drawing, 'text', boxOf), ...lines.flatMap(along)],
-      dear: []
-    };
+const onTrend: Anchors = (view, drawing, boxOf) => {
+  const {steps} = view as TrendView;
+  const lines = [...drawing.querySelectorAll<SVGPathElement>('path.line')];
+  return {
+    anchorOf: (on) => {
+      const isDay = isDate(on);
+      const line = drawing.querySelector(`path.line.${isDay ? 'parties' : CSS.escape(on)}`);
+      const {start, corners, end} = cornersOf(line);
+      if (!isDay) return end;
+      const at = steps.findLastIndex(({date}) => lastDay(date) <= lastDay(on));
+      const [first, last] = [corners[0], corners.at(-1)];
+      if (!start || !first || !last || !end || steps.length < 2) return undefined;
+      const [from, until] = [time(lastDay(steps[0]!.date)), time(lastDay(steps.at(-1)!.date))];
+      const x = first[0] + ((time(lastDay(on)) - from) / (until - from)) * (last[0] - first[0]);
+      return x < start[0] || x > end[0] ? undefined : [x, corners[at]?.[1] ?? start[1]];
+    },
+    taken: [...boxesOf(drawing, 'text', boxOf), ...lines.flatMap(along)],
+    dear: []
   };
+};
+
+/** Where a stepped line begins, where it has risen to after each of its steps, and where it ends. */
+function cornersOf(line: Element | null): {
+  readonly start?: Place;
+  readonly corners: readonly Place[];
+  readonly end?: Place;
+} {
+  const numbers = (line?.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number);
+  const [x = 0, y = 0, ...rest] = numbers;
+  if (rest.length === 0) return {corners: []};
+  const corners = Array.from(
+    {length: (rest.length - 1) / 2},
+    (_, index): Place => [rest[2 * index]!, rest[2 * index + 1]!]
+  );
+  return {start: [x, y], corners, end: [rest.at(-1)!, corners.at(-1)?.[1] ?? y]};
 }
 
 /** Small boxes along a line. */
