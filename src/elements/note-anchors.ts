@@ -1,7 +1,6 @@
 import {isDate, lastDay, time} from '../data/dates.js';
 import type {MapView} from '../charts/map.view.js';
 import type {Box, Place} from '../charts/note-places.js';
-import type {TimelineView} from '../charts/timeline.view.js';
 import type {TrendView} from '../charts/trend.view.js';
 import type {View} from '../charts/view.js';
 
@@ -18,15 +17,15 @@ export type Anchors = (view: View, drawing: SVGSVGElement, boxOf: (element: Elem
 /** How far apart boxes stand that follow a line, in CSS px. */
 const stridePx = 12;
 
-/** How a picture of a tag is read; `come` is called once what it needs beside is here. */
-export function anchorsIn(tag: string, come: () => void): Anchors {
+/** How a picture of a tag is read. */
+export function anchorsIn(tag: string): Anchors {
   switch (tag) {
     case 'treaty-map':
       return onMap;
     case 'treaty-trend':
       return onTrend;
     case 'treaty-timeline':
-      return onTimeline(come);
+      return onTimeline;
     default:
       return onMarks;
   }
@@ -106,25 +105,28 @@ function along(line: SVGPathElement): readonly Box[] {
   });
 }
 
-function onTimeline(come: () => void): Anchors {
-  let layout: typeof import('../charts/timeline-layout.js') | undefined;
-  void import('../charts/timeline-layout.js').then((module) => {
-    layout = module;
-    come();
-  });
-  return (view, drawing, boxOf) => {
-    const marks = onMarks(view, drawing, boxOf);
-    return {
-      ...marks,
-      anchorOf: (on) => {
-        const mark = markOf(drawing, on);
-        const found = middleOf(mark?.querySelector('.mark') ?? mark, boxOf);
-        if (found || !isDate(on) || !layout) return found;
-        const {x, top} = layout.layOut(view as TimelineView, drawing.viewBox.baseVal.width);
-        return [x(time(on)), top];
-      }
-    };
+const onTimeline: Anchors = (view, drawing, boxOf) => {
+  const marks = onMarks(view, drawing, boxOf);
+  return {
+    ...marks,
+    anchorOf: (on) => {
+      const mark = markOf(drawing, on);
+      const found = middleOf(mark?.querySelector('.mark') ?? mark, boxOf);
+      return found ?? (isDate(on) ? placeOf(on, drawing) : undefined);
+    }
   };
+};
+
+/** Where a date stands at the top of the lanes, by the years under them. */
+function placeOf(date: string, drawing: SVGSVGElement): Place | undefined {
+  const years = [...drawing.querySelectorAll('.axis text.middle')].map(
+    (text) => [time(text.textContent.trim()), Number(text.getAttribute('x'))] as const
+  );
+  const [first, last] = [years[0], years.at(-1)];
+  const top = drawing.querySelector('.axis line.grid')?.getAttribute('y1');
+  if (!first || !last || first === last || !top) return undefined;
+  const x = first[1] + ((time(date) - first[0]) / (last[0] - first[0])) * (last[1] - first[1]);
+  return x < 0 || x > drawing.viewBox.baseVal.width ? undefined : [x, Number(top)];
 }
 
 const markOf = (drawing: SVGSVGElement, on: string): Element | null =>

@@ -11,7 +11,6 @@ import {adopt} from './adopt.js';
 import type {DrawingElement, Scene} from './drawing-element.js';
 import {notesIn} from './notes-in.js';
 import {anchorsIn} from './note-anchors.js';
-import type {Anchors} from './note-anchors.js';
 import {notesStyles} from './notes.css.js';
 
 /** A picture whose view may be added to. */
@@ -39,7 +38,6 @@ class NotesLayer implements ReactiveController {
   #made: {readonly view: View; readonly key: string; readonly annotated: View} | undefined;
   #view: View | undefined;
   #scene: Scene | undefined;
-  #anchors: Anchors | undefined;
   #drawn = '';
 
   constructor(host: DrawingElement) {
@@ -123,10 +121,7 @@ class NotesLayer implements ReactiveController {
       const {left, top, width: wide, height: high} = element.getBoundingClientRect();
       return {x: (left - frame.left) * scale, y: (top - frame.top) * scale, width: wide * scale, height: high * scale};
     };
-    const anchors = (this.#anchors ??= anchorsIn(this.#host.localName, () => {
-      this.#drawn = '';
-      this.#host.requestUpdate();
-    }));
+    const anchors = anchorsIn(this.#host.localName);
     const {anchorOf, taken, dear} = anchors(this.#view as View, drawing, boxOf);
     return placeNotes(
       annotations.map(({on, text, offset}) => ({text, anchor: anchorOf(on), offset})),
