@@ -14,9 +14,9 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const cdn = join(dist, 'cdn');
 const site = join(dist, 'site');
 
-const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary', 'matrix', 'filter', 'profile'];
+const tags = ['map', 'timeline', 'trend', 'bars', 'table', 'summary', 'matrix', 'filter', 'profile', 'value', 'story'];
 /** What an element needs to have something to draw. */
-const attributes = {profile: 'state="TR"'};
+const attributes = {profile: 'state="TR"', value: 'of="parties"'};
 const pages = Object.fromEntries(tags.map((tag) => [`/${tag}.html`, bare(tag)]));
 const server = await serve({pages, folders: {'/data/': join(site, 'data'), '/site/': site, '/': cdn}});
 const browser = await launch();
@@ -31,6 +31,8 @@ const budgets = [
   {what: 'one <treaty-filter>', kB: 39, files: () => requested('/filter.html', ['treaty-filter'])},
   {what: 'one <treaty-matrix>', kB: 38, files: () => requested('/matrix.html', ['treaty-matrix'])},
   {what: 'one <treaty-profile>', kB: 51, files: () => requested('/profile.html', ['treaty-profile'])},
+  {what: 'one <treaty-value>', kB: 29, files: () => requested('/value.html', [])},
+  {what: 'one <treaty-story>, without its widget', kB: 29, files: () => requested('/story.html', [])},
   {what: 'one <treaty-bars>, with Plot', kB: 108, files: () => requested('/bars.html', ['treaty-bars'])},
   {what: 'Plot alone', files: () => [...plotIn(join(cdn, 'chunks'))]},
   {what: 'dashboard page without Plot', kB: 85, files: dashboardWithoutPlot},
