@@ -52,8 +52,9 @@ export interface ListedNote {
 
 export type NotePlace = PlacedNote | NumberedNote | ListedNote;
 
-/** The size of the type on a plate, a line's height, and the space around the text, in CSS px. */
-export const [typePx, linePx, padPx] = [13, 17, 6];
+/** A line's height on a plate and the space around its text, in CSS px; the size of its type. */
+export const [linePx, padPx] = [17, 6];
+const typePx = 13;
 /** The radius of a number's disc, in CSS px. */
 export const discPx = 9;
 /** How wide the text of a plate may be; the narrower ones are tried where there is no room. In CSS px. */
