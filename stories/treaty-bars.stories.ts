@@ -59,6 +59,9 @@ export const EventsByRegion: Story = {args: {of: 'events', by: 'region'}};
 /** Events by organiser. */
 export const EventsByOrganiser: Story = {args: {of: 'events', by: 'organiser'}};
 
+/** Events by partner: who helped or paid. */
+export const EventsByPartner: Story = {args: {of: 'events', by: 'partner'}};
+
 /** In French. */
 export const French: Story = {args: {by: 'pillar', lang: 'fr'}};
 

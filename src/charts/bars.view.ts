@@ -12,7 +12,7 @@ import {coverageText, sourcesOf} from './provenance.js';
 import type {Figure, Sentence, Tip, View} from './view.js';
 
 export const barsOf = ['events', 'participants'] as const;
-export const barsBy = ['event', 'year', 'type', 'region', 'theme', 'pillar', 'organiser'] as const;
+export const barsBy = ['event', 'year', 'type', 'region', 'theme', 'pillar', 'organiser', 'partner'] as const;
 
 export type BarsOf = (typeof barsOf)[number];
 export type BarsBy = (typeof barsBy)[number];

@@ -40,6 +40,7 @@ export type Dimension =
   | 'theme'
   | 'pillar'
   | 'organiser'
+  | 'partner'
   | 'country'
   | 'state'
   | 'status';
@@ -69,7 +70,7 @@ export interface Question {
 
 /**
  * Counts what a selection leaves. Without `by` there is one tally, the total. With it there is one for each value, and
- * one with an empty key for what has no value. What has several values (themes, organisers, regions) is counted under
+ * one with an empty key for what has no value. What has several values (themes, organisers, partners, regions) is counted under
  * each, so that such tallies must never be added: the total is asked for.
  */
 export function ask(facts: Facts, {measure, by, where = everything}: Question): readonly Tally[] {
@@ -134,6 +135,8 @@ export function eventsBy(
         return event.pillars ?? [];
       case 'organiser':
         return event.organisers ?? [];
+      case 'partner':
+        return event.partners ?? [];
       case 'country':
         return event.country ? [event.country] : [];
       case 'state':

@@ -16,7 +16,7 @@ const slices: Readonly<Record<Choices['slice'], readonly string[]>> = {
 };
 
 /** What events are counted by, the types first. */
-const dimensions = ['type', 'theme', 'organiser', 'pillar', 'region', 'year'] as const;
+const dimensions = ['type', 'theme', 'organiser', 'partner', 'pillar', 'region', 'year'] as const;
 
 /** Registers the elements that stand furthest down in a dashboard. */
 export function defineLater(): void {

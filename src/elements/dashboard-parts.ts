@@ -9,7 +9,7 @@ import {cellText} from './view-table.js';
 export interface Choices {
   readonly show: 'since' | 'status';
   readonly slice: 'all' | 'annual' | 'training' | 'network';
-  readonly by: 'type' | 'theme' | 'organiser' | 'pillar' | 'region' | 'year';
+  readonly by: 'type' | 'theme' | 'organiser' | 'partner' | 'pillar' | 'region' | 'year';
 }
 
 /** What the sections of a dashboard are written from. */

@@ -23,7 +23,8 @@ const chosenBy = {
   region: 'regions',
   theme: 'themes',
   pillar: 'pillars',
-  organiser: 'organisers'
+  organiser: 'organisers',
+  partner: 'partners'
 } as const satisfies {readonly [B in BarsBy]: keyof Selection};
 
 /**
@@ -32,7 +33,7 @@ const chosenBy = {
  * attribute of the element narrows the bars themselves.
  *
  * @tag treaty-bars
- * @fires {TreatySelectEvent} treaty-select - A person picked a bar: {types}, {themes}, {pillars}, {organisers}, {regions}, {period} or, for an event, {highlight}; picked again, it is let go.
+ * @fires {TreatySelectEvent} treaty-select - A person picked a bar: {types}, {themes}, {pillars}, {organisers}, {partners}, {regions}, {period} or, for an event, {highlight}; picked again, it is let go.
  * @fires {TreatyLoadEvent} treaty-load - Its own dataset is ready.
  * @fires {TreatyErrorEvent} treaty-error - Its own dataset could not be loaded.
  */
@@ -71,7 +72,7 @@ export class TreatyBars extends DrawingElement<BarsView> {
   /** What is counted: participants or events. */
   @property() of = 'participants';
 
-  /** By what: event, year, type, region, theme, pillar, organiser; by default event for participants and type for events. */
+  /** By what: event, year, type, region, theme, pillar, organiser, partner; by default event for participants and type for events. */
   @property() by = '';
 
   @state() private plot: Plot | 'failed' | undefined;

@@ -78,7 +78,7 @@ describe('barsView: participants by event', () => {
 
   it('speaks French', () => {
     expect(textOf(bars({}, {}, small(gatherings), fr).sentence)).to.contain(
-      'connu pour 3 événements sur 5 : ≈ 170 au total'
+      'connu pour 3 événements sur 5\u00a0: ≈ 170 au total'
     );
     expect(drawn(bars({}, {}, small(gatherings), fr))[0]).to.equal('2014 Exacte 20');
   });
@@ -104,6 +104,21 @@ describe('barsView: by a dimension', () => {
     expect(drawn(view)).to.eql(['Training 4', 'Demand 3', 'No theme 1']);
     expect(view.notes).to.contain('An event can count under several themes, so that the bars must not be added up.');
     expect(textOf(view.sentence)).to.contain('The dataset holds 5 events');
+  });
+
+  it('counts an event, and its persons, with each of its partners', () => {
+    const [exact, some, ...rest] = gatherings.events!;
+    const dataset = small({
+      ...gatherings,
+      events: [{...exact!, partners: ['IOM', 'OSCE/ODIHR']}, {...some!, partners: ['OSCE/ODIHR']}, ...rest]
+    });
+    const view = bars({of: 'events', by: 'partner'}, {}, dataset);
+    expect(drawn(view)).to.eql(['OSCE/ODIHR 2', 'IOM 1', 'No partner named 3']);
+    expect(view.title).to.equal('Events by partner');
+    expect(view.notes).to.contain('An event can count under several partners, so that the bars must not be added up.');
+    expect(drawn(bars({by: 'partner'}, {}, dataset))[0]).to.equal('OSCE/ODIHR ≈ 70 at 2 of 2 events');
+    const french = bars({of: 'events', by: 'partner'}, {}, dataset, fr);
+    expect([french.title, drawn(french).at(-1)]).to.eql(['Les événements, par partenaire', 'Sans partenaire nommé 3']);
   });
 
   it('says with every sum at how many events it is known', () => {
@@ -140,7 +155,7 @@ describe('barsView: by a dimension', () => {
   });
 
   it('has in its table what it draws', () => {
-    for (const by of ['year', 'type', 'region', 'theme', 'pillar', 'organiser'] as const) {
+    for (const by of ['year', 'type', 'region', 'theme', 'pillar', 'organiser', 'partner'] as const) {
       const view = bars({by}, {}, real);
       expect(view.rows.map(({key}) => key)).to.eql([...view.bars.map(({key}) => key), 'total']);
       expect(view.rows.map(({cells}) => cells[0]?.text)).to.eql([...view.bars.map(({label}) => label), en.bars.all]);

@@ -87,6 +87,15 @@ describe('<treaty-bars>', () => {
     expect(await asked(years, () => click(markOf(years, '2015')))).to.eql({period: ['2015', '2015']});
   });
 
+  it('asks for the events with a partner', async () => {
+    const [event, ...rest] = gatherings.events!;
+    const dataset = small({...gatherings, events: [{...event!, partners: ['IOM']}, ...rest]});
+    const element = await bars('partner', 'events', 'en', dataset);
+    expect(await asked(element, () => click(markOf(element, 'IOM')))).to.eql({partners: ['IOM']});
+    await element.updateComplete;
+    expect(markOf(element, 'IOM').getAttribute('aria-pressed')).to.equal('true');
+  });
+
   it('keeps the other bars when one is picked, and draws less when the page asks for less', async () => {
     const element = await bars('type', 'events');
     click(markOf(element, 'training'));

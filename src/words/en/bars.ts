@@ -4,7 +4,7 @@ import {say} from '../say.js';
 import {common} from './common.js';
 
 /** What events and participants are counted by. */
-type By = 'event' | 'year' | 'type' | 'region' | 'theme' | 'pillar' | 'organiser';
+type By = 'event' | 'year' | 'type' | 'region' | 'theme' | 'pillar' | 'organiser' | 'partner';
 
 const by: {readonly [B in By]: string} = {
   event: 'event by event',
@@ -13,14 +13,16 @@ const by: {readonly [B in By]: string} = {
   region: 'by region',
   theme: 'by theme',
   pillar: 'by pillar',
-  organiser: 'by organiser'
+  organiser: 'by organiser',
+  partner: 'by partner'
 };
 
 const several: {readonly [B in By]?: string} = {
   region: 'regions',
   theme: 'themes',
   pillar: 'pillars',
-  organiser: 'organisers'
+  organiser: 'organisers',
+  partner: 'partners'
 };
 
 const events = (count: number): string => (count === 1 ? 'event' : 'events');
@@ -56,7 +58,8 @@ export const bars = {
     region: 'No region or no place',
     theme: 'No theme',
     pillar: 'No pillar',
-    organiser: 'No organiser named'
+    organiser: 'No organiser named',
+    partner: 'No partner named'
   } satisfies {readonly [B in By]: string},
   notes: {
     unknown: (count: number, of: number) =>
@@ -96,7 +99,8 @@ export const bars = {
       region: 'Region',
       theme: 'Theme',
       pillar: 'Pillar',
-      organiser: 'Organiser'
+      organiser: 'Organiser',
+      partner: 'Partner'
     } satisfies {readonly [B in By]: string},
     value: {events: 'Events', participants: 'Persons'}
   },

@@ -56,6 +56,7 @@ export const dashboard = {
     type: 'Type',
     theme: 'Theme',
     organiser: 'Organiser',
+    partner: 'Partner',
     pillar: 'Pillar',
     region: 'Region',
     year: 'Year'

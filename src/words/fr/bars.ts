@@ -2,7 +2,7 @@ import type {bars as english} from '../en/bars.js';
 import {say} from '../say.js';
 import {common} from './common.js';
 
-type By = 'event' | 'year' | 'type' | 'region' | 'theme' | 'pillar' | 'organiser';
+type By = 'event' | 'year' | 'type' | 'region' | 'theme' | 'pillar' | 'organiser' | 'partner';
 
 const by: {readonly [B in By]: string} = {
   event: 'événement par événement',
@@ -11,14 +11,16 @@ const by: {readonly [B in By]: string} = {
   region: 'par région',
   theme: 'par thème',
   pillar: 'par pilier',
-  organiser: 'par organisateur'
+  organiser: 'par organisateur',
+  partner: 'par partenaire'
 };
 
 const several: {readonly [B in By]?: string} = {
   region: 'plusieurs régions',
   theme: 'plusieurs thèmes',
   pillar: 'plusieurs piliers',
-  organiser: 'plusieurs organisateurs'
+  organiser: 'plusieurs organisateurs',
+  partner: 'plusieurs partenaires'
 };
 
 // En français, 0 et 1 sont au singulier.
@@ -53,7 +55,8 @@ export const bars: typeof english = {
     region: 'Sans région ou sans lieu',
     theme: 'Sans thème',
     pillar: 'Sans pilier',
-    organiser: 'Sans organisateur nommé'
+    organiser: 'Sans organisateur nommé',
+    partner: 'Sans partenaire nommé'
   },
   notes: {
     unknown: (count, of) =>
@@ -92,7 +95,8 @@ export const bars: typeof english = {
       region: 'Région',
       theme: 'Thème',
       pillar: 'Pilier',
-      organiser: 'Organisateur'
+      organiser: 'Organisateur',
+      partner: 'Partenaire'
     },
     value: {events: 'Événements', participants: 'Personnes'}
   },

@@ -57,6 +57,7 @@ export const dashboard: typeof english = {
     type: 'Type',
     theme: 'Thème',
     organiser: 'Organisateur',
+    partner: 'Partenaire',
     pillar: 'Pilier',
     region: 'Région',
     year: 'Année'
