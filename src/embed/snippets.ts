@@ -67,10 +67,9 @@ function besideOf(view: ViewAddress, file: string): string | undefined {
   return view.slug === undefined ? undefined : `${writeAddress(view)}${file}`;
 }
 
-/** The address of the archive of a view in one file; only views of the catalogue have one. */
-export function fileOf({base, frozen, widget, slug, lang}: ViewAddress): string | undefined {
-  const copy = frozen === undefined ? '' : `frozen/${frozen}/`;
-  return slug === undefined ? undefined : `${base}${copy}file/${widget}-${slug}-${lang ?? 'en'}.html`;
+/** The address of the dashboard in one file, in the language of a view. What it holds is a copy, which stays as it is. */
+export function fileOf({base, lang}: ViewAddress): string {
+  return `${base}file/dashboard.${lang ?? 'en'}.html`;
 }
 
 /** The line that a site adds once, so that links and elements become widgets: the newest loader, or one that stays. */
@@ -105,10 +104,7 @@ const writers: Readonly<
     const line = opening('link', {rel: 'alternate', type: 'application/json+oembed', href: found});
     return {text: writeAddress(view), kind: 'address', ...(target === 'own' && {once: line})};
   },
-  file: ({view}) => {
-    const text = fileOf(view);
-    return text === undefined ? 'not-catalogued' : {text, kind: 'address'};
-  }
+  file: ({view}) => ({text: fileOf(view), kind: 'address'})
 };
 
 /** The exact text of a form of a view, for where it is pasted; or why there is none. */

@@ -119,7 +119,7 @@ describe('snippetOf', () => {
     expect(addressOf(frozen.view, {theme: 'dark'}, 'embed')).to.equal(
       `${base}embed.html?widget=map&theme=dark&lang=fr&frozen=0123456789ab`
     );
-    expect(fileOf(frozen.view)).to.equal(`${base}frozen/0123456789ab/file/map-since-fr.html`);
+    expect(fileOf(frozen.view)).to.equal(`${base}file/dashboard.fr.html`);
   });
 
   it('gives an address for oEmbed only where one is taken, and of a page of the catalogue', () => {
@@ -128,7 +128,6 @@ describe('snippetOf', () => {
     );
     expect(snippetOf('oembed', described, {target: 'drupal-basic'}, words)).to.equal('no-oembed');
     expect(snippetOf('oembed', other, own, words)).to.equal('not-catalogued');
-    expect(snippetOf('file', other, own, words)).to.equal('not-catalogued');
   });
 
   it('never writes a script, a style, a class or a handler into a text', () => {

@@ -46,7 +46,7 @@ ${openGraph(shown, own, site, pages.alternative(title, sentence))}
 </header>
 <main>
 ${sections}
-<treaty-data src="${dataRoot}data/datapackage.json" view-base="${root}view.html">
+<treaty-data src="${dataRoot}data/datapackage.json" view-base="${root}view.html" view-frozen="${site.hash}">
 ${figures.map((figure) => stage(figure, lead === '' ? 1 : 2))}
 </treaty-data>
 </main>
@@ -80,7 +80,7 @@ export function framePageOf(shown: Catalogued, kind: PageKind, site: Site, said:
 </head>
 <body class="compact framed">
 <main>
-<treaty-data src="${dataRoot}data/datapackage.json" view-base="${root}view.html">
+<treaty-data src="${dataRoot}data/datapackage.json" view-base="${root}view.html" view-frozen="${site.hash}">
 ${figures.map((figure) => stage(figure, 1))}
 </treaty-data>
 </main>

@@ -21,7 +21,7 @@ export const embed = {
     element: 'The element with its link, its sentence and its picture inside. Needs the loader on the site.',
     frame: 'The page of this view in a frame, with a link below it.',
     oembed: 'An address on a line of its own, for systems that ask the page what it offers.',
-    file: 'A page with everything in it, to be kept or sent. It needs no other file.'
+    file: 'The whole dashboard as one page with everything in it, to be kept or sent. It needs no other file.'
   },
   target: 'Where you paste it',
   targets: {

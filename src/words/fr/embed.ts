@@ -21,7 +21,7 @@ export const embed: typeof english = {
     element: 'L’élément avec son lien, sa phrase et son image à l’intérieur. Le site doit avoir le chargeur.',
     frame: 'La page de cette vue dans un cadre, avec un lien au-dessous.',
     oembed: 'Une adresse seule sur sa ligne, pour les systèmes qui demandent à la page ce qu’elle propose.',
-    file: 'Une page qui contient tout, à garder ou à envoyer. Aucun autre fichier n’est nécessaire.'
+    file: 'Tout le tableau de bord en une page qui contient tout, à garder ou à envoyer. Aucun autre fichier n’est nécessaire.'
   },
   target: 'Où vous collez',
   targets: {
