@@ -41,7 +41,10 @@ export function shareFlight(owner: object, key: string, asker: Asker, fly: Fly):
       flight.abort.abort();
     };
     asker.signal?.addEventListener('abort', leave, {once: true});
-    flight.dataset.then(resolve, reject).finally(() => asker.signal?.removeEventListener('abort', leave));
+    flight.dataset.then(resolve, reject).finally(() => {
+      asker.signal?.removeEventListener('abort', leave);
+      flight.askers.delete(asker);
+    });
   });
 }
 
@@ -56,9 +59,6 @@ function start(fly: Fly, forget: (failed: Flight) => void): Flight {
       for (const {onProgress} of askers) onProgress?.(progress);
     })
   };
-  flight.dataset.then(
-    () => askers.clear(),
-    () => forget(flight)
-  );
+  flight.dataset.catch(() => forget(flight));
   return flight;
 }
