@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
 import {chunks} from './scripts/chunks.mjs';
 import {datasetForVite} from './scripts/vite-dataset.mjs';
-import {shorten, tabulate, unindent} from './scripts/vite-shorten.mjs';
+import {lean, shorten, tabulate, unindent} from './scripts/vite-shorten.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const pages = readdirSync(`${root}src/pages`).filter((file) => file.endsWith('.html') && file !== 'embed.html');
@@ -17,7 +17,7 @@ export default defineConfig({
   cacheDir: `${root}node_modules/.vite`,
   plugins: [
     datasetForVite(`${root}data`),
-    ...[tabulate(), unindent(), shorten()].map((plugin) => ({...plugin, apply: 'build' as const}))
+    ...[lean(), tabulate(), unindent(), shorten()].map((plugin) => ({...plugin, apply: 'build' as const}))
   ],
   server: {fs: {allow: [root]}},
   build: {

@@ -3,18 +3,26 @@ import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promis
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {chunks} from './chunks.mjs';
+import {compress} from './compress.mjs';
 import {publishedFiles} from './pack.mjs';
-import {preloadFrom} from './preload.mjs';
 import {writeEditorTypes} from './editor-types.mjs';
+import {pin} from './pin.mjs';
+import {nameEntries, preloadFrom} from './preload.mjs';
 import {buildFrame, buildWhole} from './whole.mjs';
-import {shorten, tabulate, unindent} from './vite-shorten.mjs';
+import {lean, shorten, tabulate, unindent} from './vite-shorten.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 const shared = {root, configFile: false, publicDir: false, logLevel: 'warn'};
 
-/** The loader for pages that cannot add a module script: it imports the module beside it. */
-const classicLoader = `import(new URL('treatyscope.js', document.currentScript.src).href);\n`;
+/**
+ * The loader for pages that cannot add a module script: it imports the module beside it, with the same query. The getter
+ * is asked by itself, since an <img name="currentScript"> in a page is what `document.currentScript` finds first.
+ */
+const classicLoader = `(() => {
+  const {src} = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document);
+  import(new URL('treatyscope.js' + new URL(src).search, src).href);
+})();\n`;
 
 process.chdir(root);
 await rm('dist', {recursive: true, force: true});
@@ -82,7 +90,7 @@ async function buildCdn() {
   const defines = tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`]);
   await build({
     ...shared,
-    plugins: [tabulate(), unindent(), shorten(), preloadFrom('treatyscope.js')],
+    plugins: [lean(), tabulate(), unindent(), shorten(), preloadFrom('treatyscope.js'), nameEntries()],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
@@ -92,7 +100,8 @@ async function buildCdn() {
         output: {
           minify: true,
           comments: {annotation: false},
-          entryFileNames: '[name].js',
+          // Only the loader and what is named for people keeps its name; what these lead to never changes under one.
+          entryFileNames: ({name}) => (name === 'treatyscope' ? '[name].js' : 'chunks/define-[hash:7].js'),
           chunkFileNames: 'chunks/[name]-[hash:7].js',
           codeSplitting: {groups: chunks}
         }
@@ -112,6 +121,8 @@ async function buildCdn() {
   await writeFile('dist/cdn/loader.js', classicLoader);
   const files = await readdir('dist/cdn');
   await Promise.all(files.map((file) => cp(`dist/cdn/${file}`, `dist/cdn/${version}/${file}`, {recursive: true})));
+  await pin(`dist/cdn/${version}`);
+  await compress('dist/cdn');
 }
 
 /** The pages that draw what they are asked to; `treatyscope site` puts them beside a dataset. */

@@ -10,12 +10,26 @@ export function preloadFrom(fileName) {
     name: 'preload',
     generateBundle(_, bundle) {
       const chunk = bundle[fileName];
-      const imports = /import\(([`"'])\.\/(define\/[\w-]+\.js)\1\)/g;
+      const imports = /import\(([`"'])\.\/(chunks\/[\w-]+\.js)\1\)/g;
       const code = chunk.code.replaceAll(imports, (call, _quote, target) => {
         const files = [...chunksUnder(bundle, target)].map((file) => JSON.stringify(`./${file}`));
         return files.length === 0 ? call : `(preload(${files}),${call})`;
       });
       chunk.code = code === chunk.code ? code : helper + code;
+    }
+  };
+}
+
+/** A Vite plugin that writes entries, whose chunks have a hash, under their plain names too: to define twice does nothing. */
+export function nameEntries() {
+  return {
+    name: 'name-entries',
+    generateBundle(_, bundle) {
+      for (const {name, fileName, code, isEntry} of Object.values(bundle)) {
+        if (!isEntry || !fileName.startsWith('chunks/')) continue;
+        const source = code.replaceAll(/(["'`])\.\//g, '$1../chunks/');
+        this.emitFile({type: 'asset', fileName: `${name}.js`, source});
+      }
     }
   };
 }

@@ -50,3 +50,52 @@ export function shorten() {
     }
   };
 }
+
+/** What Lit has for browsers that cannot run our modules anyway, and the globals in which it counts its copies; with what stands for it. */
+const surplus = {
+  'lit-html/lit-html.js': [
+    [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ';']
+  ],
+  'lit-element/lit-element.js': [
+    [/,\w\.litElementHydrateSupport\?\.\([^)]*\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\([^)]*\);/, ';'],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, '']
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/\w=\w\.reactiveElementPolyfillSupport/, '_=0'],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [
+      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
+      ''
+    ]
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [
+      /e=t\.ShadowRoot&&\(.*?\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+      'e=!0'
+    ]
+  ]
+};
+
+/**
+ * A Vite plugin: leaves that out of Lit, and out of packages the question whether somebody's `define` should have them: a
+ * page that has one would get the package, and we nothing.
+ */
+export function lean() {
+  return {
+    name: 'lean',
+    enforce: 'pre',
+    transform(code, id) {
+      const [, name] = /\/node_modules\/((?:@lit\/)?[\w-]+\/[\w.-]+\.js)$/.exec(id) ?? [];
+      if (id.includes('/node_modules/') && code.includes('define.amd'))
+        return {code: code.replaceAll(/typeof define\b/g, '"undefined"'), map: null};
+      if (!surplus[name]) return null;
+      let lean = code;
+      for (const [pattern, rest] of surplus[name]) {
+        if (!pattern.test(lean)) throw new Error(`Lit has changed: ${pattern} is not in ${name}`);
+        lean = lean.replace(pattern, rest);
+      }
+      return {code: lean, map: null};
+    }
+  };
+}

@@ -96,7 +96,9 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
   protected override render(): TemplateResult {
     const {words} = this.language;
     const {state, error, dataset} = this.source.snapshot;
-    if (words === undefined) return html`<slot></slot>${loading(undefined)}`;
+    // What stands in the element has its room already.
+    const isBare = !this.querySelector(':scope > :not([slot], script)');
+    if (words === undefined) return html`<slot></slot>${loading(undefined, isBare)}`;
     const failure =
       state === 'failed' && error
         ? failed(this.#failure.say(error, words.lang), words, dataset !== undefined, () => this.source.retry())
@@ -105,7 +107,7 @@ export abstract class DrawingElement<V extends View = View> extends SceneElement
     if (this.scene === undefined || this.#view === undefined || dataset === undefined) {
       if (failure !== nothing) return html`<slot></slot>${failure}`;
       if (!this.source.isFound) return html`<slot>${sorry(words.noData)}</slot>`;
-      return html`<slot></slot>${loading(words, this.source.snapshot.progress?.rows)}`;
+      return html`<slot></slot>${loading(words, isBare, this.source.snapshot.progress?.rows)}`;
     }
     return figure({
       view: this.#view,

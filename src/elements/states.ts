@@ -6,11 +6,11 @@ import type {Words} from '../words/index.js';
 /** After so many months a line says how old the data are. */
 const staleMonths = 6;
 
-/** The room of the picture while its data are on their way; words come after 300 ms. */
-export function loading(words: Words | undefined, rows = 0): TemplateResult {
+/** The room of the picture while its data are on their way, where nothing stands there; words come after 300 ms. */
+export function loading(words: Words | undefined, isBare = true, rows = 0): TemplateResult {
   return html`
-    <div class="loading" part="loading" role="status">
-      ${words === undefined ? nothing : html`<p>${rows > 0 ? words.loadingRows(rows) : words.loading}</p>`}
+    <div class=${isBare ? 'loading' : nothing} part="loading" role="status">
+      ${words === undefined || !isBare ? nothing : html`<p>${rows > 0 ? words.loadingRows(rows) : words.loading}</p>`}
     </div>
   `;
 }

@@ -4,6 +4,8 @@ import {property} from 'lit/decorators.js';
 import type {Store} from '../data/store.js';
 import {TreatyConflictEvent} from './events.js';
 
+let hasWarned = false;
+
 /** What every Treatyscope element shares: how it is registered, and with whom it shares its selection. */
 export abstract class TreatyElement extends LitElement {
   /** The tag this element is registered under. */
@@ -33,7 +35,8 @@ export abstract class TreatyElement extends LitElement {
     const registered = registry.get(this.tag);
     if (registered === undefined) registry.define(this.tag, own);
     else if (registered !== own) {
-      console.warn(`treatyscope: <${this.tag}> is registered by another script; keeping that one`);
+      if (!hasWarned) console.warn(`treatyscope: <${this.tag}> is registered by another script; keeping that one`);
+      hasWarned = true;
       window.dispatchEvent(new TreatyConflictEvent(this.tag, own, registered));
     }
   }
