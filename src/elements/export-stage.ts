@@ -1,12 +1,14 @@
 import type {LitElement} from 'lit';
 import {titleOf} from '../charts/names.js';
 import {textOf} from '../charts/view.js';
+import type {View} from '../charts/view.js';
 import {Feed} from '../data/feed.js';
 import {adopt} from './adopt.js';
 import type {Asked} from './asked.js';
 import {isForFeed} from './context.js';
 import type {FeedRequest} from './context.js';
 import type {DrawingElement} from './drawing-element.js';
+import {cutText, firstOf, partsOf} from './export-cut.js';
 import {paint} from './export-paint.js';
 import {svgElement, svgNamespace} from './export-svg.js';
 import {stageStyles, stagedStyles} from './export-stage.css.js';
@@ -22,12 +24,24 @@ export interface Picture extends Format {
   readonly svg: string;
 }
 
+/** A page on which a format is composed, the width of its picture there, the share that it takes, the unit of its text. */
+interface Composition {
+  readonly page: number;
+  readonly column: number;
+  readonly area?: number;
+  readonly unit?: number;
+}
+
 /** White space around a picture, in CSS px. */
 const edgePx = 24;
 /** So wide are the pages on which a format is composed; on wider ones letters would be too small to be read. In CSS px. */
 const pages = [640, 720, 800, 900, 1000, 1120, 1280, 1440, 1600];
 /** Shares of the page's width that its picture takes, best first. */
 const shares = {tall: [1, 0.9, 0.8, 0.7], wide: [0.76, 0.7, 0.64, 0.58, 0.52, 0.46]};
+/** The letters of a picture, and the least that they measure in a format which it does not fit into whole. In px. */
+const letterPx = {drawn: 13, least: 12};
+/** Where a picture is cut, its text gives way: its unit is so small a part of the page. */
+const smallUnits = 140;
 /** An element that has not drawn within this time will not. */
 const patienceMs = 8000;
 
@@ -36,7 +50,10 @@ const notCopied = new Set(['data', 'src', 'group', 'sync', 'headingLevel']);
 
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-/** Draws what an element shows once more beside the page, at any size; undefined where it is too much for a format. */
+/**
+ * Draws what an element shows once more beside the page, at any size. What is too much for a format is cut to its first
+ * rows or lanes, which the picture says; undefined where it cannot be cut.
+ */
 export async function pictureOf(asked: Asked, format?: Format): Promise<Picture | undefined> {
   const stage = new Stage(asked);
   try {
@@ -48,15 +65,25 @@ export async function pictureOf(asked: Asked, format?: Format): Promise<Picture 
   }
 }
 
+/** The part of an element that draws; told here, since no page needs it before a picture is taken. */
+interface Drawn {
+  picture: (view: View, width: number, scene: unknown) => unknown;
+}
+
 class Stage {
   readonly #box = document.createElement('div');
   readonly #copy: DrawingElement;
   readonly #asked: Asked;
+  readonly #cut = document.createElement('p');
+  #parts = Number.POSITIVE_INFINITY;
 
   constructor(asked: Asked) {
     this.#asked = asked;
     const {host} = asked;
     this.#copy = copyOf(asked);
+    const drawn = this.#copy as unknown as Drawn;
+    const whole = drawn.picture.bind(drawn);
+    drawn.picture = (view, width, scene) => whole(firstOf(view, this.#parts), width, scene);
     this.#box.className = 'stage';
     this.#box.inert = true;
     this.#box.addEventListener('context-request', feedFor(asked));
@@ -98,7 +125,7 @@ class Stage {
   }
 
   async asShown(width: number): Promise<Picture> {
-    await this.#take(width);
+    await this.#widen(width);
     const {height} = this.#figure.getBoundingClientRect();
     return this.#paint({width: width + 2 * edgePx, height: Math.ceil(height) + 2 * edgePx});
   }
@@ -108,12 +135,12 @@ class Stage {
     const {width, height} = format;
     const isWide = width > height * 1.3;
     this.#copy.classList.add('composed', isWide ? 'wide' : 'tall');
-    let best: {readonly page: number; readonly column: number; readonly area: number} | undefined;
+    let best: Composition | undefined;
     for (const page of pages) {
       const room = (page * height) / width - 2 * edgePx;
       for (const share of shares[isWide ? 'wide' : 'tall']) {
         const column = Math.floor((page - 2 * edgePx) * share);
-        await this.#compose(page, column);
+        await this.#compose({page, column});
         const {scrollHeight, scrollWidth} = this.#figure;
         if (!isWide && scrollHeight > room * 2) break;
         if (scrollHeight > room || scrollWidth > page - 2 * edgePx + 1) continue;
@@ -122,20 +149,58 @@ class Stage {
         break;
       }
     }
+    best ??= await this.#shorten(format, isWide);
     if (!best) return undefined;
-    const {page, column} = best;
+    const {page} = best;
     const tall = (page * height) / width;
-    await this.#compose(page, column, tall - 2 * edgePx);
+    await this.#compose(best, tall - 2 * edgePx);
     return this.#paint({width: page, height: tall}, format);
   }
 
-  async #compose(page: number, column: number, room = 0): Promise<void> {
-    const lengths = {page: page - 2 * edgePx, column, room, unit: page / 100};
-    for (const [name, length] of Object.entries(lengths)) this.#box.style.setProperty(`--${name}`, `${length}px`);
-    await this.#take(column);
+  /** As many of the first parts as fit, in letters that can be read; where they do. */
+  async #shorten({width, height}: Format, isWide: boolean): Promise<Composition | undefined> {
+    const {view, scene} = this.#asked;
+    const page = pages.filter((each) => each * letterPx.least <= width * letterPx.drawn).at(-1) ?? 0;
+    const room = (page * height) / width - 2 * edgePx;
+    const unit = page / smallUnits;
+    let best: Composition | undefined;
+    let most = 0;
+    for (const share of shares[isWide ? 'wide' : 'tall']) {
+      const column = Math.floor((page - 2 * edgePx) * share);
+      const fits = async (parts: number): Promise<boolean> => {
+        this.#take(parts, cutText(view, parts, scene.words));
+        await this.#compose({page, column, unit});
+        const {scrollHeight, scrollWidth} = this.#figure;
+        return scrollHeight <= room && scrollWidth <= page - 2 * edgePx + 1;
+      };
+      let tooMany = partsOf(view);
+      while (tooMany - most > 1) {
+        // One more than elsewhere, else this share is no better.
+        const middle = best?.column === column ? Math.ceil((most + tooMany) / 2) : most + 1;
+        if (await fits(middle)) [most, best] = [middle, {page, column, unit}];
+        else if (best?.column === column) tooMany = middle;
+        else break;
+      }
+    }
+    this.#take(most, cutText(view, most, scene.words));
+    return best;
   }
 
-  async #take(width: number): Promise<void> {
+  #take(parts: number, said: string): void {
+    this.#parts = parts;
+    this.#cut.textContent = said;
+    this.#cut.className = 'note';
+    this.#figure.lastElementChild?.before(this.#cut);
+    this.#copy.requestUpdate();
+  }
+
+  async #compose({page, column, unit = page / 100}: Composition, room = 0): Promise<void> {
+    const lengths = {page: page - 2 * edgePx, column, room, unit};
+    for (const [name, length] of Object.entries(lengths)) this.#box.style.setProperty(`--${name}`, `${length}px`);
+    await this.#widen(column);
+  }
+
+  async #widen(width: number): Promise<void> {
     this.#copy.style.inlineSize = `${width}px`;
     await this.#drawn();
   }

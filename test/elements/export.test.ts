@@ -1,8 +1,10 @@
 import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import '../../src/define/treaty-bars.js';
 import '../../src/define/treaty-data.js';
 import '../../src/define/treaty-map.js';
 import '../../src/define/treaty-matrix.js';
+import '../../src/define/treaty-timeline.js';
 import '../../src/define/treaty-trend.js';
 import type {Dataset} from '../../src/data/dataset.js';
 import type {DrawingElement} from '../../src/elements/drawing-element.js';
@@ -39,6 +41,22 @@ async function fileOf(element: DrawingElement, item: string): Promise<{name: str
     return {name: link.download, blob: await (await fetch(link.href)).blob()};
   } finally {
     HTMLAnchorElement.prototype.click = click;
+  }
+}
+
+/** The PNG that an item of the menu gives, and the drawing that it was made of. */
+async function rendered(element: DrawingElement, item: string): Promise<{svg: Document; blob: Blob}> {
+  const {decode} = HTMLImageElement.prototype;
+  let svg = '';
+  HTMLImageElement.prototype.decode = function (): Promise<void> {
+    svg = decodeURIComponent(this.src.slice(this.src.indexOf(',') + 1));
+    return decode.call(this);
+  };
+  try {
+    const {blob} = await fileOf(element, item);
+    return {svg: new DOMParser().parseFromString(svg, 'image/svg+xml'), blob};
+  } finally {
+    HTMLImageElement.prototype.decode = decode;
   }
 }
 
@@ -83,6 +101,45 @@ describe('what the menu of an element gives', () => {
     );
     expect([twice!.width, twice!.height]).to.deep.equal([once!.width * 2, once!.height * 2]);
   });
+
+  for (const [what, lang, item, content, said] of [
+    [
+      'rows of bars',
+      'en',
+      'png-1200',
+      html`<treaty-bars data-here></treaty-bars>`,
+      /(\d+) of (\d+) events with a known number shown, the oldest first; the page shows all\./
+    ],
+    [
+      'rows of bars',
+      'fr',
+      'png-1200',
+      html`<treaty-bars data-here lang="fr"></treaty-bars>`,
+      /(\d+) événements sur (\d+) au nombre connu, du plus ancien au plus récent\s; la page montre tout\./
+    ],
+    [
+      'lanes of a timeline',
+      'en',
+      'png-1200',
+      html`<treaty-timeline data-here></treaty-timeline>`,
+      /(\d+) of (\d+) events and projects shown; the page shows all\./
+    ]
+  ] as const)
+    it(`has the first ${what} where the whole is too much for a size, and says so (${item}, ${lang})`, async () => {
+      const element = await drawn(content);
+      const {svg, blob} = await rendered(element, item);
+      const bitmap = await createImageBitmap(blob);
+      expect([bitmap.width, bitmap.height]).to.deep.equal(item === 'png-1200' ? [1200, 675] : [1080, 1080]);
+      const text = [...svg.querySelectorAll('text')].map(({textContent}) => textContent).join(' ');
+      const [, shown, of] = (said.exec(text) ?? []).map(Number);
+      expect(shown, text).to.be.greaterThan(3).and.lessThan(of!);
+      const [, , wide] = svg.documentElement.getAttribute('viewBox')!.split(' ').map(Number);
+      const scale = bitmap.width / wide!;
+      const sizes = [...svg.querySelectorAll('[font-size]')].map((each) =>
+        Number.parseFloat(each.getAttribute('font-size')!)
+      );
+      expect(Math.min(...sizes) * scale).to.be.at.least(12);
+    });
 
   it('says so where there is too much for a size', async () => {
     const element = await drawn(html`<treaty-matrix data-here></treaty-matrix>`);

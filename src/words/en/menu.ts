@@ -1,3 +1,5 @@
+import {common} from './common.js';
+
 /** What the menu of an element says. */
 export const menu = {
   table: 'View as table',
@@ -12,6 +14,13 @@ export const menu = {
   pngOf: (width: number, height: number) => `Picture ${width} × ${height} (PNG)`,
   tooTall: (width: number, height: number) =>
     `There is too much in this picture to be read at ${width} × ${height}. Take it as shown, or narrow it first.`,
+  /** What stands in a picture that does not fit into a size as a whole. */
+  cut: {
+    events: (count: number, of: number) =>
+      `${common.of(count, of)} events with a known number shown, the oldest first; the page shows all.`,
+    bars: (count: number, of: number) => `${common.of(count, of)} bars shown; the page shows all.`,
+    entries: (count: number, of: number) => `${common.of(count, of)} events and projects shown; the page shows all.`
+  },
   noPng: 'This page does not allow PNG pictures to be made. The SVG holds the same picture.',
   saved: (file: string) => `Saved as ${file}.`,
   share: 'Share',

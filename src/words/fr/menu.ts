@@ -1,4 +1,8 @@
 import type {menu as english} from '../en/menu.js';
+import {common} from './common.js';
+
+const sur = (count: number, of: number, one: string, many: string): string =>
+  `${common.number(count)} ${count < 2 ? one : many} sur ${common.number(of)}`;
 
 /** Ce que dit le menu d’un élément. */
 export const menu: typeof english = {
@@ -14,6 +18,13 @@ export const menu: typeof english = {
   pngOf: (width, height) => `Image ${width} × ${height} (PNG)`,
   tooTall: (width, height) =>
     `Cette image contient trop d’éléments pour être lue en ${width} × ${height}. Prenez-la telle qu’affichée, ou réduisez d’abord la sélection.`,
+  cut: {
+    events: (count, of) =>
+      `${sur(count, of, 'événement', 'événements')} au nombre connu, du plus ancien au plus récent\u00a0; la page montre tout.`,
+    bars: (count, of) => `${sur(count, of, 'barre', 'barres')}\u00a0; la page montre tout.`,
+    entries: (count, of) =>
+      `${sur(count, of, 'événement ou projet', 'événements et projets')}\u00a0; la page montre tout.`
+  },
   noPng: 'Cette page ne permet pas de produire des images PNG. Le SVG contient la même image.',
   saved: (file) => `Enregistré sous ${file}.`,
   share: 'Partager',
