@@ -29,6 +29,7 @@ await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
 await Promise.all([buildNpm(), buildCdn().then(buildPages)]);
 await buildWhole(root, 'dist/cdn');
+await compress('dist/cdn');
 await buildFrame(root, 'dist/pages');
 await writeSite();
 if (!process.argv.includes('--no-storybook')) await buildStorybook();
@@ -122,7 +123,6 @@ async function buildCdn() {
   const files = await readdir('dist/cdn');
   await Promise.all(files.map((file) => cp(`dist/cdn/${file}`, `dist/cdn/${version}/${file}`, {recursive: true})));
   await pin(`dist/cdn/${version}`);
-  await compress('dist/cdn');
 }
 
 /** The pages that draw what they are asked to; `treatyscope site` puts them beside a dataset. */
