@@ -128,6 +128,8 @@ for (const [path, colorScheme] of [
 
 await check('a frozen page draws its own copy of the data, and each leads to the other', async () => {
   const {page, problems, close} = await shown(`frozen/${frozen}/view/trend/over-time/en/`);
+  // What the first visit asks for is no part of what is counted.
+  await until(page, 'the picture to be taken over', isTakenOver, undefined, 60);
   const asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
