@@ -25,6 +25,10 @@ const orders = [
   ['deposit_date', 'entry_into_force_date', 'entry-before-deposit']
 ] as const;
 
+/** Those of the pairs of which a table has both columns. */
+export const ordersOf = (names: readonly (string | undefined)[]) =>
+  orders.filter((pair) => pair.slice(0, 2).every((name) => names.includes(name)));
+
 /**
  * The check of one row by itself: each value by its column, then required values, the order of dates, counts, and whether
  * the key is new. Each of these is an error, which leaves the row out; see `finding` for what is only a warning. A row of
@@ -41,7 +45,7 @@ export function rowChecker<R = Row>(
   const columns = columnsOf(table);
   const required = columns.filter(([, column]) => column.required).map(([name]) => name);
   const places = new Map<string | undefined, number>(fields.map((field, at) => [field?.name, isText ? at + 1 : 0]));
-  const pairs = orders.filter((names) => names.slice(0, 2).every((name) => places.has(name)));
+  const pairs = ordersOf([...places.keys()]);
   const shared: readonly Problem[] = fatal ? [fatal] : [];
   let line = 0;
   let problems: Finding[] | undefined;

@@ -1,11 +1,10 @@
 import Papa from 'papaparse';
+import {CellBounds} from './cell-bounds.js';
 
 const longestRow = 65_536; // What is longer began with a stray quote, which would swallow the rest of the file.
 const mostStrays = 100; // From then on quotes mean nothing, or a file full of them would be searched without end.
 const sliceLength = 32_768; // Read and checked in about a millisecond, so that a slow phone answers within ten.
 const unreadable = '\uFFFD';
-const quote = 0x22;
-const comma = 0x2c;
 const carriage = 0x0d;
 
 /** What is wrong with a row as a row, before any of its cells is read. */
@@ -16,6 +15,9 @@ export interface Broken {
 
 /** Takes the cells of a row, an array that is used again for the next. */
 export type TakeLine = (cells: readonly string[], broken: Broken | undefined) => void;
+
+/** Takes a line that is a row beyond doubt, where it can; the line is used again for the next. */
+export type TakePlain = (line: CellBounds) => boolean;
 
 /**
  * Splits text into rows, and knows the physical line each begins on. Lines that are rows beyond doubt are split here, all
@@ -32,8 +34,12 @@ export class CsvLines {
   #end = 0;
   #strays = 0;
   #nextQuote = -1;
-  /** The cells of the present row, used again for the next. */
-  readonly #cells: string[] = [];
+  readonly #bounds = new CellBounds();
+  readonly #takePlainLine: TakePlain;
+
+  constructor(takePlain: TakePlain) {
+    this.#takePlainLine = takePlain;
+  }
 
   /** The present row, exactly as it was read. */
   get raw(): string {
@@ -49,8 +55,9 @@ export class CsvLines {
       this.#text = text;
       this.hasUnreadable = text.includes(unreadable);
       this.#nextQuote = -1;
-      // Only files of very old computers end their lines with a carriage return alone.
-      if (!this.#newline && /\n|\r[^\n]/.test(text)) this.#newline = text.includes('\n') ? '\n' : '\r';
+      // Only files of very old computers end their lines with a carriage return alone. The first line says so, whatever comes with it.
+      const [first] = this.#newline ?? /\n|\r(?=[^\n])/.exec(text) ?? [];
+      if (first) this.#newline = first as '\n' | '\r';
     }
     const newline = this.#newline ?? '\n';
     const enough = from + sliceLength;
@@ -77,41 +84,18 @@ export class CsvLines {
       if (this.#nextQuote < start) this.#nextQuote = positionOf('"', text, start);
       const hasQuotes = this.#nextQuote < end;
       const isStray = hasQuotes && this.#strays > mostStrays;
-      if (!this.#split(text, start, end, hasQuotes && !isStray)) break;
+      if (!this.#bounds.find(text, start, end, hasQuotes && !isStray)) break;
       this.#start = start;
       this.#end = next + 1;
-      take(this.#cells, this.#broken(this.#cells, isStray, false, false));
+      if (isStray || this.hasUnreadable || !this.#takePlainLine(this.#bounds)) {
+        const cells = this.#bounds.cells();
+        take(cells, this.#broken(cells, isStray, false, false));
+      }
       this.line += 1;
       start = next + 1;
     }
     this.#start = start;
     return start > from;
-  }
-
-  /** Splits a line into cells; false where a quote in it does not close before a comma or the end of the line. */
-  #split(text: string, start: number, end: number, hasQuotes: boolean): boolean {
-    const cells = this.#cells;
-    let count = 0;
-    for (let at = start; at <= end; ) {
-      let next: number;
-      if (hasQuotes && text.charCodeAt(at) === quote) {
-        next = text.indexOf('"', at + 1) + 1;
-        while (next > 0 && text.charCodeAt(next) === quote) next = text.indexOf('"', next + 1) + 1;
-        if (next === 0 || next > end || (next < end && text.charCodeAt(next) !== comma)) return false;
-        const value = text.slice(at + 1, next - 1);
-        cells[count] = value.includes('"') ? value.replaceAll('""', '"') : value;
-      } else {
-        next = text.indexOf(',', at);
-        if (next < 0 || next > end) next = end;
-        const value = next === at ? '' : text.slice(at, next);
-        if (hasQuotes && value.includes('"')) return false;
-        cells[count] = value;
-      }
-      count += 1;
-      at = next + 1;
-    }
-    if (cells.length > count) cells.length = count;
-    return true;
   }
 
   /** Reads one row with Papa Parse; says whether there is a whole one, or one that must be broken up. */

@@ -1,3 +1,4 @@
+import type {CellBounds} from './cell-bounds.js';
 import {BareRows, emptyRecords, withRows} from './bare-rows.js';
 import type {CheckRow} from './check.js';
 import {rowChecker} from './check.js';
@@ -5,12 +6,14 @@ import {readHeader} from './check-header.js';
 import type {Broken, TakeLine} from './csv-lines.js';
 import {CsvLines} from './csv-lines.js';
 import {describe} from './describe.js';
+import type {KeyLines} from './key-lines.js';
 import {AscendingKeys} from './key-lines.js';
+import {plainRecords} from './plain-records.js';
 import type {ProblemCode, Reading, Row, Skipped} from './problems.js';
 import type {Bare, Batch, Finding, ReadOptions} from './reading.js';
 import {allProblems, collect, finding, rowOf} from './reading.js';
 import type {AnyRecord, TableName} from './records.js';
-import {breathe} from './slices.js';
+import {breathe, isBreathless} from './slices.js';
 
 const unreadable = '\uFFFD';
 
@@ -38,9 +41,12 @@ export async function* readCsv(
     for (let before = -1; from > before; ) {
       before = from;
       from = table.read(carry, from, false);
+      if (!isBreathless()) continue;
       yield await table.take();
       await breathe(options.signal);
     }
+    yield await table.take();
+    await breathe(options.signal);
     carry = carry.slice(from);
   }
   for (let from = 0; from < carry.length; ) from = table.read(carry, from, true);
@@ -65,13 +71,15 @@ export async function collectBare(
 /** A file as far as it is read: what its header said, and the rows since they were last taken. */
 class CsvTable {
   readonly #options: ReadOptions;
-  readonly #lines = new CsvLines();
+  readonly #lines = new CsvLines((line) => this.#takePlain(line));
   readonly #findings: Finding[] = [];
   #table: TableName;
   #check: CheckRow<Row | undefined> | undefined;
   #columns: Record<string, string> | undefined;
   readonly #all: BareRows | undefined;
   #rows: BareRows;
+  #keys: KeyLines = new Map();
+  #plain: ReturnType<typeof plainRecords> | undefined;
   #skipped: Skipped[] = [];
   #problems: Finding[] = [];
 
@@ -113,6 +121,16 @@ class CsvTable {
     return finding(this.#table, this.#options.name, code, {line, raw: this.#lines.raw.slice(0, 500), ...details});
   }
 
+  #takePlain(line: CellBounds): boolean {
+    const record = this.#plain?.(line);
+    if (!record) return false;
+    const key = record.id as string;
+    if (this.#keys.get(key) !== undefined) return false;
+    this.#keys.set(key, this.#lines.line);
+    this.#rows.accept(this.#lines.line, record);
+    return true;
+  }
+
   readonly #takeLine: TakeLine = (cells, broken) => {
     const {line} = this.#lines;
     if (isBlank(cells)) {
@@ -150,9 +168,10 @@ class CsvTable {
     this.#problems.push(...header.problems);
     this.#skipped.push({line: this.#lines.line, kind: 'header', raw: this.#lines.raw});
     this.#columns = Object.fromEntries(header.fields.flatMap((field, at) => (field ? [[cells[at]!, field.name]] : [])));
-    const keys = this.#all && new AscendingKeys(() => this.#rows.keys());
+    if (this.#all) this.#keys = new AscendingKeys(() => this.#rows.keys());
+    this.#plain = plainRecords(header, emptyRecords());
     const accept = (line: number, record: AnyRecord) => this.#rows.accept(line, record);
-    this.#check = rowChecker<undefined>(header, this.#findings, true, accept, keys, emptyRecords());
+    this.#check = rowChecker<undefined>(header, this.#findings, true, accept, this.#keys, emptyRecords());
   }
 }
 

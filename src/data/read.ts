@@ -96,6 +96,8 @@ async function tableLikeJson(file: Kept, options: ReadOptions): Promise<readonly
 /** Reads one table as it comes, in batches: comma-separated values, or an array of records as JSON; anything else at once. */
 export async function* readRows(chunks: Chunks, options: ReadOptions): AsyncGenerator<Batch> {
   const file = new Kept(chunks);
+  // Blank lines wait for what follows, which may show that the file is to be read otherwise.
+  let waiting: Batch[] = [];
   for await (const batch of readStrictly(file.chunks(), options)) {
     if (batch.problems.some(({code}) => hopeless.has(code))) {
       const {readByEvidence} = await import('./import/by-evidence.js');
@@ -103,8 +105,12 @@ export async function* readRows(chunks: Chunks, options: ReadOptions): AsyncGene
       yield batchOf(reading!);
       return;
     }
-    yield batch;
+    waiting.push(batch);
+    if (batch.rows.length === 0) continue;
+    yield* waiting;
+    waiting = [];
   }
+  yield* waiting;
 }
 
 /** Reads one table strictly: as we write it, or not at all. */

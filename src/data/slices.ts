@@ -2,10 +2,13 @@ const sliceMs = 16; // A slice of work that begins just before this is over ends
 
 let since = 0;
 
+/** Whether this thread has worked for so long that the page should answer its reader. */
+export const isBreathless = (): boolean => performance.now() - since >= sliceMs;
+
 /** Lets the page answer its reader, once this thread has worked for long enough. */
 export async function breathe(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
-  if (performance.now() - since < sliceMs) return;
+  if (!isBreathless()) return;
   await pause();
   since = performance.now();
   signal?.throwIfAborted();

@@ -1,4 +1,5 @@
 import type {Chunks} from './text.js';
+import {concat} from './text.js';
 
 /** A file in one piece: bytes, or text where it came as text. */
 export async function whole(chunks: Chunks): Promise<Uint8Array | string> {
@@ -8,14 +9,4 @@ export async function whole(chunks: Chunks): Promise<Uint8Array | string> {
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return first;
   return concat(parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part)));
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,0 +1,153 @@
+import type {Field} from './check-header.js';
+import type {Fault, Value} from './check-value.js';
+import {dateOrder} from './dates.js';
+import type {Column} from './schema.js';
+
+/**
+ * Reads a part of a text as a cell of a column, where what it means is beyond doubt; undefined for any other cell, also for a
+ * good one that is written in an unusual way. Characters are looked at where they stand: to make a text of each cell takes
+ * longer than to read it.
+ */
+export interface PlainCell {
+  read(text: string, from: number, to: number): Value | undefined;
+  /** By which the last date that was read stands among others. */
+  readonly order?: number;
+}
+
+const space = 0x20;
+const minus = 0x2d;
+const point = 0x2e;
+const zero = 0x30;
+const rubout = 0x7f;
+const slots = 1024;
+const mostDigits = 15; // So many digits are a whole number without loss.
+const powers = Array.from({length: mostDigits + 1}, (_, exponent) => 10 ** exponent);
+
+/** How plain cells of a column are read. */
+export function plainCell({name, column, isText, read}: Field): PlainCell {
+  if (isText) return {read: name === 'id' ? readId : readText};
+  let isFaulty = false;
+  const fault: Fault = () => {
+    isFaulty = true;
+  };
+  const readOther = (text: string) => {
+    isFaulty = false;
+    const value = read(text, fault);
+    return isFaulty ? undefined : value;
+  };
+  if (column.type === 'date') return new DateCell(readOther);
+  return column.type === 'integer' || column.type === 'number' ? new NumberCell(column) : new KnownCell(readOther);
+}
+
+function readText(text: string, from: number, to: number): string | undefined {
+  return text.charCodeAt(from) > space ? text.slice(from, to) : undefined;
+}
+
+function readId(text: string, from: number, to: number): string | undefined {
+  const last = text.charCodeAt(to - 1);
+  return last > space && last < rubout && text.charCodeAt(from) < rubout ? readText(text, from, to) : undefined;
+}
+
+type ReadOther = (text: string) => Value | undefined;
+
+/** Days are known by their number, 20170630. */
+class DateCell implements PlainCell {
+  order = 0;
+  readonly #days = new Map<number, Value>();
+  readonly #readOther: ReadOther;
+
+  constructor(readOther: ReadOther) {
+    this.#readOther = readOther;
+  }
+
+  read(text: string, from: number, to: number): Value | undefined {
+    const isDay = to - from === 10 && text.charCodeAt(from + 4) === minus && text.charCodeAt(from + 7) === minus;
+    const day = isDay
+      ? two(text, from) * 1_000_000 + two(text, from + 2) * 10_000 + two(text, from + 5) * 100 + two(text, from + 8)
+      : -1;
+    const known = this.#days.get(day);
+    this.order = day;
+    if (known !== undefined) return known;
+    const written = text.slice(from, to);
+    const value = this.#readOther(written);
+    if (day < 0) this.order = dateOrder(written);
+    else if (value !== undefined) this.#days.set(day, value);
+    return value;
+  }
+}
+
+/** The number that two digits are; where they are none, so far below zero that the number of a day is below it as well. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - zero;
+  const ones = text.charCodeAt(at + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000_000;
+}
+
+class NumberCell implements PlainCell {
+  readonly #min: number;
+  readonly #max: number;
+  readonly #isWhole: boolean;
+
+  constructor({type, min = -Infinity, max = Infinity}: Column) {
+    this.#min = min;
+    this.#max = max;
+    this.#isWhole = type === 'integer';
+  }
+
+  read(text: string, from: number, to: number): number | undefined {
+    const isNegative = text.charCodeAt(from) === minus;
+    const start = isNegative ? from + 1 : from;
+    if (to - start > mostDigits) return undefined;
+    let size = 0;
+    let decimals = 0;
+    for (let at = start; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === point && decimals === 0 && at > start && at < to - 1) decimals = to - at - 1;
+      else if (code >= zero && code < zero + 10) size = size * 10 + code - zero;
+      else return undefined;
+    }
+    if (start === to || (decimals > 0 && this.#isWhole)) return undefined;
+    const value = (isNegative ? -size : size) / powers[decimals]!;
+    return value >= this.#min && value <= this.#max ? value : undefined;
+  }
+}
+
+/** What a cell meant, and the cell that was remembered before it in the same slot. */
+interface Known {
+  /** Its characters, which are compared faster than those of a text. */
+  readonly codes: Uint16Array;
+  readonly value: Value;
+  readonly next: Known | undefined;
+}
+
+/** Remembers what cells meant, because most cells repeat others. */
+class KnownCell implements PlainCell {
+  readonly #slots = new Array<Known | undefined>(slots).fill(undefined);
+  readonly #readOther: ReadOther;
+  #room = 4 * slots;
+
+  constructor(readOther: ReadOther) {
+    this.#readOther = readOther;
+  }
+
+  read(text: string, from: number, to: number): Value | undefined {
+    const ends = text.charCodeAt(from) * 31 + text.charCodeAt(to - 1);
+    const slot = ((ends * 31 + text.charCodeAt((from + to) >> 1)) * 31 + to - from) % slots;
+    for (let known = this.#slots[slot]; known; known = known.next)
+      if (isAt(known.codes, text, from, to)) return known.value;
+    const written = text.slice(from, to);
+    const value = this.#readOther(written);
+    if (value === undefined || this.#room === 0) return value;
+    this.#room -= 1;
+    this.#slots[slot] = {codes: codesOf(written), value, next: this.#slots[slot]};
+    return value;
+  }
+}
+
+const codesOf = (text: string): Uint16Array => Uint16Array.from(text, (_, at) => text.charCodeAt(at));
+
+function isAt(codes: Uint16Array, text: string, from: number, to: number): boolean {
+  if (codes.length !== to - from) return false;
+  for (let at = 0; at < codes.length; at += 1) if (codes[at] !== text.charCodeAt(from + at)) return false;
+  return true;
+}
