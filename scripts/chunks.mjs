@@ -15,5 +15,7 @@ export const chunks = [
   {name: 'lines', priority: 1, test: lines},
   {name: 'counting', priority: 1, minShareCount: 3, test: counting},
   {name: 'directives', priority: 1, minShareCount: 2, test: /node_modules\/lit(-html)?\/directive/},
+  // What is picked is the same on every picture; it is no part of any one of them.
+  {name: 'pick', priority: 1, test: /src\/elements\/pick\.ts/},
   {name: 'timeline', test: /src\/(charts|elements)\/(treaty-)?timeline/}
 ];
