@@ -215,7 +215,7 @@ describe('instrumentsInMatrix', () => {
 
   it('speaks French', () => {
     expect(textOf(instruments(small(), '2013-04-01', fr).sentence)).to.equal(
-      'Ce jeu de données ne contient qu’un instrument, la STCE n° 1 : il n’y en a pas d’autre à comparer ; elle compte 2 Parties au 1er avril 2013.'
+      'Ce jeu de données ne contient qu’un instrument, la STCE n° 1 : il n’y en a pas d’autre à comparer ; elle compte 2 Parties au 1er avril 2013.'
     );
   });
 });

@@ -48,7 +48,7 @@ describe('profileView', () => {
 
   it('says them in French, with 1er', () => {
     expect(law('TR', {lang: 'fr'})).to.equal(
-      'Türkiye : signature du traité STCE n° 197 le 19 mars 2009, dépôt de l’instrument de ratification le 2 mai 2016, Partie depuis le 1er septembre 2016.'
+      'Türkiye : signature du traité STCE n° 197 le 19 mars 2009, dépôt de l’instrument de ratification le 2 mai 2016, Partie depuis le 1er septembre 2016.'
     );
   });
 
@@ -137,7 +137,7 @@ describe('profileView', () => {
     expect(items[1]?.text?.text).to.equal(
       'La Convention ne s’applique pas aux îles Féroé et au Groenland jusqu’à nouvelle décision.'
     );
-    expect(items[1]?.small[0]?.text).to.equal('Ne s’étend pas à : Îles Féroé et Groenland');
+    expect(items[1]?.small[0]?.text).to.equal('Ne s’étend pas à : Îles Féroé et Groenland');
   });
 
   it('says of a declaration that it came only later than the date', () => {

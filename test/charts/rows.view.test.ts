@@ -173,7 +173,7 @@ describe('rowsView', () => {
   it('says it in French', () => {
     const view = behind(real, 'persons', {}, fr);
     expect(view.title).to.match(/^Les lignes derrière «\u00A0≈ /);
-    expect(lines(view).join()).to.contain('dans la somme ; d’autres sources disent 37 et ≈ 50');
+    expect(lines(view).join()).to.contain('dans la somme ; d’autres sources disent 37 et ≈ 50');
     expect(lines(behind(real, 'parties', {}, fr)).join()).to.contain('vérifié auprès de la source');
   });
 });

@@ -61,10 +61,10 @@ describe('selectionView', () => {
   it('says it in French', async () => {
     const selection: Selection = {period: ['', '2012'], states: ['DE'], types: ['training'], highlight: ['exact']};
     expect(await chips(selection, 'fr')).to.deep.equal([
-      'Jusqu’à : 2012',
-      'Lieu : Allemagne',
+      'Jusqu’à : 2012',
+      'Lieu : Allemagne',
       'Formations',
-      'Mis en avant : Exacte'
+      'Mis en avant : Exacte'
     ]);
   });
 

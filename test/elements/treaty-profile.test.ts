@@ -54,7 +54,7 @@ describe('<treaty-profile>', () => {
 
   it('says it in French', async () => {
     expect(readable(await profile('LV', small(gatherings), 'fr'), '[part=sentence]')).to.equal(
-      'Lettonie : signature du traité CETS n° 1 le 19 mai 2006, sans consentement exprimé à être lié. Le jeu de données contient 1 événement tenu sur place.'.replace(
+      'Lettonie : signature du traité CETS n° 1 le 19 mai 2006, sans consentement exprimé à être lié. Le jeu de données contient 1 événement tenu sur place.'.replace(
         'CETS',
         'STCE'
       )

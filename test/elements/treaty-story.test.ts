@@ -147,7 +147,7 @@ describe('<treaty-story>', () => {
     const story = await told();
     story.setAttribute('lang', 'fr');
     await waitUntil(() => turns(story)[1]?.textContent === 'Suivante', 'in French', {timeout: 4000});
-    expect(list(story)[1]!.ariaLabel).to.equal('2 : Second');
+    expect(list(story)[1]!.ariaLabel).to.equal('2 : Second');
   });
 
   it('stands beside its widget where there is room, and under it where there is none', async () => {
