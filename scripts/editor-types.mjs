@@ -22,6 +22,7 @@ export async function writeEditorTypes(folder) {
   });
   await typeFromIndex(`${folder}/react`);
   await nameOnce(`${folder}/vue.d.ts`);
+  await writeFile(`${folder}/vue.js`, 'export {};\n'); // what leads to the types
 }
 
 /** The manifest with what has a tag: a class that others extend is no element of a page. */

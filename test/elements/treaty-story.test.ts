@@ -114,14 +114,14 @@ describe('<treaty-story>', () => {
 
   it('touches the history of the page only where a reader follows a link to a step', async () => {
     const story = await told();
-    const before = history.length;
+    const before = history.length; // of which a browser keeps 50
     story.goTo(3);
     turns(story)[0]!.click();
     await comes(story, 'Second');
     expect([history.length, location.hash]).to.eql([before, '']);
     list(story)[0]!.click();
     await comes(story, 'First');
-    expect([history.length, location.hash]).to.eql([before + 1, '#first']);
+    expect([history.length, location.hash]).to.eql([Math.min(before + 1, 50), '#first']);
     history.back();
     await waitUntil(() => location.hash === '');
   });

@@ -5,14 +5,14 @@ export const pages: typeof english = {
   home: 'Le tableau de bord entier',
   languages: 'Langue',
   live: (asOf) =>
-    `Cette page est dessinée d’après les données actuelles, au ${common.date(asOf)} : elle change avec elles.`,
+    `Cette page est dessinée d’après les données actuelles, au ${common.date(asOf)}\u00a0: elle change avec elles.`,
   toFrozen: 'La même, d’après une copie des données qui ne change jamais',
   frozen: (asOf) =>
-    `Cette page est figée : elle est dessinée d’après une copie des données au ${common.date(asOf)}, qui n’est jamais modifiée ni supprimée.`,
+    `Cette page est figée\u00a0: elle est dessinée d’après une copie des données au ${common.date(asOf)}, qui n’est jamais modifiée ni supprimée.`,
   toLive: 'La même, d’après les données actuelles',
   dataset: 'Le jeu de données',
-  rows: (table) => `Toutes les lignes en CSV : ${table}`,
-  licence: (name) => `Licence des données : ${name}`,
+  rows: (table) => `Toutes les lignes en CSV\u00a0: ${table}`,
+  licence: (name) => `Licence des données\u00a0: ${name}`,
   picture: 'Image',
   alternative: (title, sentence) => `${title}. ${sentence}`
 };

@@ -1,7 +1,7 @@
 // What must compile: the wrapper for React and the types for Vue know attributes and properties.
 import type {GlobalComponents} from 'vue';
-import {TreatyTrend} from 'treatyscope/react/TreatyTrend.js';
-import type {} from 'treatyscope/vue';
+import {TreatyTrend} from 'treatyscope/react.js';
+import type {} from 'treatyscope/vue.js';
 
 export const trend = <TreatyTrend instrument="INV1" headingLevel={3} />;
 
