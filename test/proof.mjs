@@ -61,7 +61,7 @@ async function seedsReplacing() {
   await bench.write('Que compte-t-on', '60 countries');
   await bench.answer('Ajouter ou remplacer', 'replace');
   await bench.tallyIs([18, 17, 1, 0]);
-  await page.getByRole('button', {name: 'comme « New York »'}).click();
+  await page.getByRole('button', {name: 'comme « New York »'}).click();
   await bench.tallyIs([18, 16, 2, 0]);
   for (const problem of recordProblems((await bench.download()).tables)) problems.add(problem);
   for (const problem of await drawnProblems(page)) problems.add(problem);
@@ -81,8 +81,8 @@ async function seedsAlone() {
   await bench.tallyIs([20, 7, 12, 1]);
   await bench.write('Que compte-t-on', '60 countries');
   await bench.tallyIs([20, 7, 13, 0]);
-  await page.getByRole('button', {name: 'comme « New York »'}).click();
-  await page.getByText('Corrigé par vous : Lieu').waitFor();
+  await page.getByRole('button', {name: 'comme « New York »'}).click();
+  await page.getByText('Corrigé par vous : Lieu').waitFor();
   for (const problem of recordProblems((await bench.download()).tables)) problems.add(problem);
   for (const problem of [...(await drawnProblems(page)), ...(await treatyProblems(page))]) problems.add(problem);
   await close();

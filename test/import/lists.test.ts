@@ -109,7 +109,7 @@ describe('readStates', () => {
     fc.assert(
       fc.property(text, (cell) => {
         const {value, remarks} = readStates(cell, index);
-        if (!value) return remarks.length > 0 || cell.split(/[;,\s]+|and/).every(isAbsent);
+        if (!value) return remarks.length > 0 || cell.split(/[;,\s\p{Cc}]+|and/u).every(isAbsent);
         return new Set(value).size === value.length && remarks.every(({severity}) => severity === 'warning');
       }),
       {numRuns: 500}
