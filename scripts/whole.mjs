@@ -2,8 +2,12 @@ import {cp, readFile, writeFile} from 'node:fs/promises';
 import {build} from 'vite';
 import {tabulate, unindent} from './vite-shorten.mjs';
 
-/** What a file that stands alone does without: reading by evidence, and maps beyond Europe, which come as tiles. */
-const without = [/\/src\/data\/import\//, /\/src\/geo\/frames\/(osce|world)\.ts$/];
+/** What a file that stands alone does without: reading by evidence, ways to embed it, and maps beyond Europe, which come as tiles. */
+const without = [
+  /\/src\/data\/import\//,
+  /\/src\/elements\/embed-dialog\.ts$/,
+  /\/src\/geo\/frames\/(osce|world)\.ts$/
+];
 
 /** The languages of the interface; a file that stands alone holds one. */
 export const languages = ['en', 'fr'];

@@ -37,7 +37,8 @@ export function menuGroups(asked: Asked): readonly MenuGroup[] {
   const share: MenuItem[] = [
     {key: 'link', label: menu.link, act: () => copyLink(asked)},
     {key: 'cite', label: menu.cite, act: () => openCitation(asked)},
-    {key: 'embed', label: menu.embed, act: async () => (await import('./embed-dialog.js')).openEmbed(asked)}
+    // One file on a disk is no place to embed from, and holds no dialog for it.
+    ...(location.protocol === 'file:' ? [] : [{key: 'embed', label: menu.embed, act: () => embed(asked)}])
   ];
   return [
     {items: see},
@@ -45,6 +46,11 @@ export function menuGroups(asked: Asked): readonly MenuGroup[] {
     {label: menu.download, items: hasRows ? [...tables(asked), ...pictures(asked)] : []},
     {label: menu.share, items: share}
   ];
+}
+
+async function embed(asked: Asked): Promise<string | undefined> {
+  const {openEmbed} = await import('./embed-dialog.js');
+  return openEmbed(asked);
 }
 
 function openTable({host}: Asked): undefined {

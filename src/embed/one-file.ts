@@ -34,9 +34,11 @@ export function oneFile({title, lang, tag, attributes, fallback, dataset, code}:
 <link rel="stylesheet" href="data:text/css,${encodeURIComponent(styles)}">
 </head>
 <body>
+<main>
 <treaty-data><${tag}${written.join('')}>
 ${fallback}
 </${tag}></treaty-data>
+</main>
 <script type="application/json" data-part="package">${dataset.replaceAll('<', '\\u003c')}</script>
 <script>${code.replaceAll(/<(?=\/script|!--|script)/gi, '\\x3c')}</script>
 </body>
