@@ -1,6 +1,6 @@
 /** What every element stands on. */
 const foundations = [
-  /src\/elements\/(treaty-data|drawing-element|roving-controller|chart\.css)\.ts/,
+  /src\/elements\/(treaty-data|drawing-element|roving-controller|pick|chart\.css)\.ts/,
   /src\/charts\/(instrument|measure|names|provenance|scale|view)\.ts/,
   /src\/data\/status\.ts/,
   /src\/words\/(intl|named|say)\.ts/
@@ -15,7 +15,5 @@ export const chunks = [
   {name: 'lines', priority: 1, test: lines},
   {name: 'counting', priority: 1, minShareCount: 3, test: counting},
   {name: 'directives', priority: 1, minShareCount: 2, test: /node_modules\/lit(-html)?\/directive/},
-  // What is picked is the same on every picture; it is no part of any one of them.
-  {name: 'pick', priority: 1, test: /src\/elements\/pick\.ts/},
   {name: 'timeline', test: /src\/(charts|elements)\/(treaty-)?timeline/}
 ];
