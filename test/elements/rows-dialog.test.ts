@@ -80,7 +80,7 @@ describe('the rows behind a figure', () => {
 
   it('speak French', async () => {
     const dialog = await opened(await summary('fr'));
-    expect(readable(dialog, 'header')).to.equal('Les lignes derrière « 48 » Fermer');
+    expect(readable(dialog, 'header')).to.equal('Les lignes derrière « 48 » Fermer');
     expect(readable(dialog, 'caption')).to.equal('48 lignes comptées');
   });
 

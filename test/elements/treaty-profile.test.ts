@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/treaty-clock.js';
 import '../../src/define/treaty-data.js';
 import '../../src/define/treaty-profile.js';
@@ -54,7 +54,7 @@ describe('<treaty-profile>', () => {
 
   it('says it in French', async () => {
     expect(readable(await profile('LV', small(gatherings), 'fr'), '[part=sentence]')).to.equal(
-      'Lettonie : signature du traité CETS n° 1 le 19 mai 2006, sans consentement exprimé à être lié. Le jeu de données contient 1 événement tenu sur place.'.replace(
+      'Lettonie : signature du traité CETS n° 1 le 19 mai 2006, sans consentement exprimé à être lié. Le jeu de données contient 1 événement tenu sur place.'.replace(
         'CETS',
         'STCE'
       )
@@ -160,7 +160,10 @@ describe('<treaty-profile>', () => {
 
   it('follows the clock beside it', async () => {
     const data = await within(html`<treaty-clock></treaty-clock><treaty-profile state="DE"></treaty-profile>`, small());
-    const field = data.querySelector('treaty-clock')!.shadowRoot!.querySelector<HTMLInputElement>('input[type=date]')!;
+    const found = () =>
+      data.querySelector('treaty-clock')!.shadowRoot!.querySelector<HTMLInputElement>('input[type=date]');
+    await waitUntil(found, 'the clock should have its field');
+    const field = found()!;
     field.value = '2010-07-01';
     field.dispatchEvent(new Event('change'));
     await settled(data);
