@@ -23,10 +23,6 @@ const site = await serve({
 const cdn = await serve({folders: {'/': `${dist}cdn/`}, headers: {'access-control-allow-origin': '*'}});
 const partner = await serve({
   pages: {
-    '/three.html': snippet(
-      `<script type="module" src="${cdn.origin}/treatyscope.js"></script>`,
-      '<treaty-clock></treaty-clock><treaty-map></treaty-map><treaty-trend></treaty-trend>'
-    ),
     '/module.html': snippet(`<script type="module" src="${cdn.origin}/treatyscope.js"></script>`),
     '/pinned.html': snippet(`<script type="module" src="${cdn.origin}/${version}/treatyscope.js"></script>`),
     '/classic.html': snippet(`<script src="${cdn.origin}/loader.js"></script>`),
@@ -83,8 +79,6 @@ await check('the menu of a map gives files under a strict policy, and a link tha
 );
 await check('an address that brings its own data draws nothing', () => foreignProblems());
 await check(`opened in 2029, still as of ${asOfText}`, () => futureProblems());
-await check('main-thread time until the dashboard is drawn is below 400 ms', () => drawingTime(400));
-await check('a change of date redraws map and trend in less than 16 ms of script', () => redrawTime(16));
 
 await browser.close();
 for (const server of [site, cdn, partner, twoCopies]) server.stop();
@@ -213,81 +207,4 @@ async function futureProblems() {
   if (future !== undefined) problems.add(`speaks of 2029: ${future}`);
   await close();
   return problems;
-}
-
-/**
- * Thread time, so that what else runs on the machine does not count; the best of several, which noise cannot lower: of three, and of
- * up to ten on a machine that is slow for a while.
- */
-async function drawingTime(limit) {
-  const runs = [];
-  const isEnough = () => runs.length >= 3 && runs.some(({TaskDuration}) => TaskDuration * 1000 < limit);
-  while (!isEnough() && runs.length < 10) {
-    const {page, close} = await openPage(browser, {origins: [site.origin], viewport: desktop});
-    const metrics = await metricsOf(page);
-    await page.goto(`${site.origin}/a/folder/`);
-    await untilDrawn(page, ['treaty-map', 'treaty-timeline', 'treaty-trend']);
-    runs.push(await metrics());
-    await close();
-  }
-  const best = runs.sort((a, b) => a.TaskDuration - b.TaskDuration)[0];
-  const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'TaskDuration'];
-  console.log(`       ${parts.map((part) => `${part} ${(best[part] * 1000).toFixed(0)} ms`).join(', ')}`);
-  const total = best.TaskDuration * 1000;
-  return total < limit ? [] : [`${total.toFixed(0)} ms`];
-}
-
-/** Samples, since Chromium's counter of script time leaves out the microtasks in which elements update. */
-async function redrawTime(limit) {
-  const origins = [partner.origin, cdn.origin];
-  const {page, problems, close} = await openPage(browser, {url: `${partner.origin}/three.html`, origins});
-  await untilDrawn(page, ['treaty-map', 'treaty-trend']);
-  await page.evaluate(focusSlider);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', {interval: 100});
-  const times = [];
-  const texts = new Set();
-  for (let step = 0; step < 15; step++) {
-    await session.send('Profiler.start');
-    await page.keyboard.press('PageDown');
-    await page.waitForTimeout(80); // several frames
-    times.push(scriptTime((await session.send('Profiler.stop')).profile));
-    texts.add(await page.evaluate(visibleText));
-  }
-  await close();
-  const median = times.slice(5).sort((a, b) => a - b)[5]; // the first five warm the code up
-  console.log(`       median of ten changes: ${median.toFixed(1)} ms of script`);
-  if (texts.size < 10) problems.add(`the page said only ${texts.size} different things on 15 dates`);
-  if (median >= limit) problems.add(`${median.toFixed(1)} ms`);
-  return problems;
-}
-
-/** The time of a profile that was spent in scripts, in ms. */
-function scriptTime({nodes, samples, timeDeltas}) {
-  const names = new Map(nodes.map(({id, callFrame}) => [id, callFrame.functionName]));
-  const isScript = (id) => !['(idle)', '(program)', '(root)'].includes(names.get(id));
-  return samples.reduce((sum, id, index) => sum + (isScript(id) ? timeDeltas[index] / 1000 : 0), 0);
-}
-
-/** Puts the focus on the clock's slider, wherever it stands. Runs in the page. */
-function focusSlider() {
-  const find = (root) => {
-    for (const element of root.querySelectorAll('*')) {
-      const found = element.matches('input[type=range]') ? element : element.shadowRoot && find(element.shadowRoot);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  find(document).focus();
-}
-
-/** A function that reads the counters of the page's main thread, in seconds. */
-async function metricsOf(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
-  return async () => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
-  };
 }

@@ -13,7 +13,10 @@ const dataTests = `${browser} --files test/data/**/*.test.ts`;
 
 const off = (...rules) => rules.map((rule) => `--rules.${rule} off`).join(' ');
 
-/** Longest first, so that the two lanes end together. `after` names a step whose output is needed. */
+/**
+ * Longest first, so that the two lanes end together. `after` names a step whose output is needed; what measures time stands
+ * `alone`, at the end, when nothing else runs.
+ */
 const steps = [
   {name: 'build', run: 'node scripts/build.mjs'},
   {name: 'browser', run: browser},
@@ -32,7 +35,6 @@ const steps = [
   {name: 'proof', run: 'node test/proof.mjs', after: 'build'},
   {name: 'node', run: `node --test ${nodeTests.map((file) => `test/node/${file}`).join(' ')}`, after: 'build'},
   {name: 'budgets', run: 'node test/budgets.mjs', after: 'build'},
-  {name: 'speed', run: 'node test/speed.mjs', after: 'build'},
   {name: 'data in Auckland', run: dataTests, env: {TZ: 'Pacific/Auckland'}},
   {name: 'data in Los Angeles', run: dataTests, env: {TZ: 'America/Los_Angeles'}},
   {name: 'types', run: 'tsc -p tsconfig.json'},
@@ -44,7 +46,9 @@ const steps = [
   },
   {name: 'lint', run: 'biome check --error-on-warnings .'},
   {name: 'layers', run: 'node scripts/layers.mjs'},
-  {name: 'unused', run: 'knip'}
+  {name: 'unused', run: 'knip'},
+  {name: 'timing', run: 'node test/timing.mjs', after: 'build', alone: true},
+  {name: 'speed', run: 'node test/speed.mjs', after: 'build', alone: true}
 ];
 const limit = 20 * 60_000; // a step that takes longer hangs
 
@@ -64,14 +68,19 @@ console.log(`\n${all.reduce((sum, result) => sum + result.passed, 0)} passed, ${
 async function lane() {
   while (waiting.length > 0) {
     const step = waiting.find(isReady);
-    if (step === undefined) await Promise.race([...results.values()].map((result) => result.done).filter(Boolean));
+    if (step === undefined) await Promise.race(running());
     else await take(step);
   }
 }
 
-function isReady({after}) {
-  const running = after !== undefined && results.get(after)?.done !== undefined;
-  return !running && !waiting.some(({name}) => name === after);
+function running() {
+  return [...results.values()].map((result) => result.done).filter(Boolean);
+}
+
+function isReady({after, alone}) {
+  if (alone) return running().length === 0 && waiting.every((step) => step.alone);
+  const isRunning = after !== undefined && results.get(after)?.done !== undefined;
+  return !isRunning && !waiting.some(({name}) => name === after);
 }
 
 async function take(step) {

@@ -20,6 +20,9 @@ export default {
     })
   ],
   concurrency: 2,
+  // A file with every story takes its minutes on a slow machine; each test in it has a limit of its own.
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {ui: 'bdd', timeout: 30_000}}, // Mocha's own 2 s is too short on a busy machine
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text-summary']},
