@@ -15,7 +15,7 @@ import {fromQuery} from '../dist/data/selection.js';
 import {compareSnippet, parts} from '../dist/embed/parts.js';
 import {snippetOf} from '../dist/embed/snippets.js';
 import {forms, targetNames} from '../dist/embed/targets.js';
-import {tokensOf} from '../dist/embed/tokens.js';
+import {tokensOf} from '../dist/data/tokens.js';
 import {embed as en} from '../dist/words/en/embed.js';
 import {embed as fr} from '../dist/words/fr/embed.js';
 import {loadWords} from '../dist/words/index.js';

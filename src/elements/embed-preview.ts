@@ -1,4 +1,4 @@
-import {tokensOf} from '../embed/tokens.js';
+import {tokensOf} from '../data/tokens.js';
 import type {Asked} from './asked.js';
 import {copyOf, feedFor} from './export-stage.js';
 

@@ -1,6 +1,6 @@
 import type {Form} from './targets.js';
-import {tokensOf} from './tokens.js';
-import type {Token} from './tokens.js';
+import {tokensOf} from '../data/tokens.js';
+import type {Token} from '../data/tokens.js';
 
 /** What a snippet is made of, as a reader of the page would name it. */
 export const parts = [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {compareSnippet, parts} from '../../src/embed/parts.js';
-import {tokensOf} from '../../src/embed/tokens.js';
+import {tokensOf} from '../../src/data/tokens.js';
 
 const view = 'https://stats.example/view/map/since/en/';
 const link = `<p><a href="${view}">Since when</a></p>`;

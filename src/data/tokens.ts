@@ -4,16 +4,25 @@ export type Token =
   | {readonly kind: 'end'; readonly name: string}
   | {readonly kind: 'text'; readonly text: string};
 
+/** What nobody reads. */
+interface Comment {
+  readonly kind: 'comment';
+  readonly text: string;
+}
+
+/** What stands in these is no text that people read, and no markup either. */
+const raw = new Set(['script', 'style', 'textarea', 'title', 'template']);
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
+  nbsp: '\u00A0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
   rsquo: '’',
   lsquo: '‘',
   ldquo: '“',
@@ -25,40 +34,50 @@ const named: Readonly<Record<string, string>> = {
   hellip: '…',
   times: '×',
   middot: '·',
+  deg: '°',
   asymp: '≈',
   ge: '≥',
   le: '≤',
   eacute: 'é',
+  Eacute: 'É',
   egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
   ecirc: 'ê',
+  euml: 'ë',
+  agrave: 'à',
+  acirc: 'â',
+  ccedil: 'ç',
+  icirc: 'î',
+  iuml: 'ï',
   ocirc: 'ô',
-  Eacute: 'É'
+  ugrave: 'ù',
+  ucirc: 'û',
+  uuml: 'ü'
 };
 const inTag = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const piece = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<\?[^>]*>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
+const piece =
+  /<!--([\s\S]*?)(?:-->|$)|<![^>]*>|<\?[^>]*>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
 
-/**
- * The pieces of markup in order: enough to see what a content management system left of a snippet, without building
- * anything of it. What stands in a script or a style is text to nobody and is left out.
- */
-export function tokensOf(markup: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** The pieces of markup in order, each with where it begins. What stands in a script or a style is left out. */
+export function* piecesOf(markup: string): Generator<readonly [piece: Token | Comment, at: number], void> {
   let hidden = '';
-  for (const [whole, slash, tag, rest] of markup.matchAll(piece)) {
+  for (const {0: whole, 1: comment, 2: slash, 3: tag, 4: rest = '', index} of markup.matchAll(piece)) {
     const name = tag?.toLowerCase();
     if (hidden !== '' && !(slash === '/' && name === hidden)) continue;
     hidden = '';
-    if (name === undefined) {
-      if (!/^<[!?]/.test(whole)) tokens.push({kind: 'text', text: readReferences(whole)});
-    } else if (slash === '/') tokens.push({kind: 'end', name});
+    if (comment !== undefined) yield [{kind: 'comment', text: comment}, index];
+    else if (name === undefined) {
+      if (!/^<[!?]/.test(whole)) yield [{kind: 'text', text: readReferences(whole)}, index];
+    } else if (slash === '/') yield [{kind: 'end', name}, index];
     else {
-      tokens.push({kind: 'start', name, attributes: attributesOf(rest ?? '')});
-      if (name === 'script' || name === 'style') hidden = name;
+      yield [{kind: 'start', name, attributes: attributesOf(rest)}, index];
+      if (raw.has(name)) hidden = name;
     }
   }
-  return tokens;
+}
+
+/** The tags and texts of markup in order, without building anything of it. */
+export function tokensOf(markup: string): readonly Token[] {
+  return [...piecesOf(markup)].flatMap(([each]) => (each.kind === 'comment' ? [] : [each]));
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
@@ -70,6 +89,7 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** A text with what stands for its references; what is none that we know stays as it is written. */
 function readReferences(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name] ?? whole;
