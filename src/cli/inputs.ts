@@ -21,6 +21,8 @@ export interface ReadingOrder {
   readonly answers?: ReadonlySet<Answer>;
   /** Those of the answers that a file had a question for. */
   readonly given?: Set<Answer>;
+  /** How many rows a file may have, where it is not a million. */
+  readonly maxRows?: number;
   /** The dataset that the files belong to. */
   readonly base?: Dataset;
 }
@@ -87,7 +89,7 @@ export async function readDataset(operand: string, terminal: Terminal): Promise<
 /** The readings of one file by the importer, with its questions answered as far as anybody answered them. */
 async function readFile(source: Source, terminal: Terminal, order: ReadingOrder): Promise<readonly Reading[]> {
   const {answered, importFile} = await import('../data/import/index.js');
-  const {table, base, recipes, answers = new Set()} = order;
+  const {table, base, recipes, maxRows, answers = new Set()} = order;
   const {name, bytes} = source;
   const sayProgress = progressOf(name, bytes, terminal.words);
   const read = (known: readonly Recipe[]) =>
@@ -96,6 +98,7 @@ async function readFile(source: Source, terminal: Terminal, order: ReadingOrder)
       words: terminal.language,
       signal: terminal.signal,
       onProgress: (progress) => terminal.progress(() => sayProgress(progress)),
+      ...(maxRows && {maxRows}),
       ...(table && {table}),
       ...(base && {known: base}),
       ...(known[0] && known.length === 1 && {recipe: known[0]}),

@@ -16,7 +16,7 @@ export interface CommandForm {
   readonly options: readonly OptionName[];
 }
 
-const reading = ['base', 'table', 'recipe', 'answer'] as const;
+const reading = ['base', 'table', 'recipe', 'answer', 'max-rows'] as const;
 
 /** The commands there are, in the order in which they are explained. */
 export const commands: Readonly<Record<CommandName, CommandForm>> = {
@@ -48,6 +48,7 @@ const valuesTaken: {readonly [O in OptionName]?: ValueName} = {
   base: 'package',
   out: 'file',
   k: 'number',
+  'max-rows': 'number',
   title: 'text',
   'as-of': 'date',
   'base-url': 'address',
@@ -136,7 +137,8 @@ function readValue(
   }
   const isMissing = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'));
   if (isMissing) throw new Failure(words.valueMissing(rawName, writtenValue(name, command, words)));
-  if (name === 'k' && !/^[1-9]\d{0,8}$/.test(value)) throw new Failure(words.notNumber(rawName, value));
+  if (valuesTaken[name] === 'number' && !/^[1-9]\d{0,8}$/.test(value))
+    throw new Failure(words.notNumber(rawName, value));
   if (name === 'as-of' && !isDate(value)) throw new Failure(words.notDate(rawName, value));
   if (name === 'answer' && !/^[a-z-]+:.*=./s.test(value)) throw new Failure(words.notAnswer(value));
   if (name === 'lang' && !/^(en|fr)$/i.test(value)) throw new Failure(words.notLanguage(value));

@@ -16,12 +16,14 @@ export async function orderOf({command, options}: Request, terminal: Terminal): 
   const [table] = options.get('table') ?? [];
   const [recipe] = options.get('recipe') ?? [];
   const [base] = options.get('base') ?? [];
+  const [maxRows] = options.get('max-rows') ?? [];
   // Who builds has said by --replace, or by its absence, what becomes of the rows that are there.
   const mode = command === 'build' ? [`${addOrReplace}:=${options.has('replace') ? 'replace' : 'add'}`] : [];
   const answers = [...(options.get('answer') ?? []), ...mode].map(readAnswer);
   return {
     answers: new Set(answers),
     given: new Set(),
+    ...(maxRows && {maxRows: Number(maxRows)}),
     ...(table && {table: tableNamed(table, terminal.words)}),
     ...(recipe && {recipes: await readRecipes(recipe, terminal.words)}),
     ...(base && {base: await readDataset(base, terminal)})

@@ -65,7 +65,7 @@ export class BareRows {
   }
 
   get length(): number {
-    return this.#parts.reduce((sum, {records, others}) => sum + records.length + others.length, 0);
+    return [...this.#parts, this.#last].reduce((sum, {records, others}) => sum + records.length + others.length, 0);
   }
 
   /** The rows of which something is to be said. */
@@ -107,14 +107,12 @@ export class BareRows {
     return all;
   }
 
-  /** The lines of all rows that have a key, by their keys. */
-  keys(): Map<string, number> {
-    const keys = new Map<string, number>();
-    const add = (line: number, record: AnyRecord | undefined) => {
-      if (record) keys.set(record.id as string, line);
+  /** Tells of the lines of all rows that have a key. */
+  eachKey(take: (key: string, line: number) => void): void {
+    const tell = (line: number, record: AnyRecord | undefined) => {
+      if (record) take(record.id as string, line);
     };
-    this.#each(add, ({line, record}) => add(line, record));
-    return keys;
+    this.#each(tell, ({line, record}) => tell(line, record));
   }
 
   #each(accepted: (line: number, record: AnyRecord) => void, other: (row: Row) => void): void {
@@ -129,7 +127,7 @@ export class BareRows {
  */
 export function emptyRecords(): () => Record<string, Value> {
   function Empty(this: Record<string, Value>, value?: Value) {
-    if (value) this.id = this.title = value;
+    if (value) this.id = this.title = this.type = this.city = value;
   }
   Empty.prototype = Object.prototype;
   const Records = Empty as unknown as new () => Record<string, Value>;

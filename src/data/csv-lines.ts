@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import {CellBounds} from './cell-bounds.js';
 
-const longestRow = 65_536; // What is longer began with a stray quote, which would swallow the rest of the file.
+const longestRow = 65_536; // What is longer began with a stray quote, which would swallow the rest of the file, or is no row of ours.
 const mostStrays = 100; // From then on quotes mean nothing, or a file full of them would be searched without end.
 const sliceLength = 32_768; // Read and checked in about a millisecond, so that a slow phone answers within ten.
 const unreadable = '\uFFFD';
@@ -34,6 +34,8 @@ export class CsvLines {
   #end = 0;
   #strays = 0;
   #nextQuote = -1;
+  /** Whether the present line was given up before its end had come. */
+  #isWithin = false;
   readonly #bounds = new CellBounds();
   readonly #takePlainLine: TakePlain;
 
@@ -62,6 +64,7 @@ export class CsvLines {
     const newline = this.#newline ?? '\n';
     const enough = from + sliceLength;
     this.#start = from;
+    if (this.#isWithin) this.#passLine(newline);
     while (this.#start < enough && this.#start < text.length) {
       if (this.#takePlain(newline, enough, take)) continue;
       const found = this.#takeHard(newline, isEnd, isCut, take);
@@ -79,7 +82,8 @@ export class CsvLines {
     let start = from;
     while (start < enough) {
       const next = text.indexOf(newline, start);
-      if (next < 0) break;
+      // Where it may be cut anywhere, nothing may depend on how much of a long line is there.
+      if (next < 0 || next - start >= longestRow) break;
       const end = newline === '\n' && next > start && text.charCodeAt(next - 1) === carriage ? next - 1 : next;
       if (this.#nextQuote < start) this.#nextQuote = positionOf('"', text, start);
       const hasQuotes = this.#nextQuote < end;
@@ -101,7 +105,7 @@ export class CsvLines {
   /** Reads one row with Papa Parse; says whether there is a whole one, or one that must be broken up. */
   #takeHard(newline: '\n' | '\r', isEnd: boolean, isCut: boolean, take: TakeLine): 'row' | 'stray' | 'end' {
     const start = this.#start;
-    const text = this.#text.slice(start, start + longestRow + sliceLength);
+    const text = this.#text.slice(start, start + longestRow);
     const isLastPiece = isEnd && start + text.length === this.#text.length;
     const hasQuotes = text.includes('"');
     const fastMode = hasQuotes && this.#strays > mostStrays ? true : undefined;
@@ -153,11 +157,22 @@ export class CsvLines {
 
   /** Gives up the physical line that begins here, which holds a stray quote. */
   #breakLine(newline: string, take: TakeLine): void {
-    this.#end = positionOf(newline, this.#text, this.#start) + 1;
+    const end = positionOf(newline, this.#text, this.#start) + 1;
+    this.#end = Math.min(end, this.#start + longestRow);
     take([this.raw], {code: 'stray-quote', severity: 'error'});
-    this.line += 1;
     this.#strays += 1;
-    this.#start = Math.min(this.#end, this.#text.length);
+    this.#passLine(newline);
+  }
+
+  /** Goes to the next physical line, or as far as the present one has come. */
+  #passLine(newline: string): void {
+    const next = this.#text.indexOf(newline, this.#start);
+    this.#isWithin = next < 0;
+    if (this.#isWithin) this.#start = this.#text.length;
+    else {
+      this.#start = next + 1;
+      this.line += 1;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Field} from './check-header.js';
 import type {Fault, Value} from './check-value.js';
 import {dateOrder} from './dates.js';
+import {KnownTexts} from './known-texts.js';
 import type {Column} from './schema.js';
 
 /**
@@ -112,42 +113,21 @@ class NumberCell implements PlainCell {
   }
 }
 
-/** What a cell meant, and the cell that was remembered before it in the same slot. */
-interface Known {
-  /** Its characters, which are compared faster than those of a text. */
-  readonly codes: Uint16Array;
-  readonly value: Value;
-  readonly next: Known | undefined;
-}
-
-/** Remembers what cells meant, because most cells repeat others. */
+/** Remembers what cells meant. */
 class KnownCell implements PlainCell {
-  readonly #slots = new Array<Known | undefined>(slots).fill(undefined);
+  readonly #known = new KnownTexts<Value>(slots);
   readonly #readOther: ReadOther;
-  #room = 4 * slots;
 
   constructor(readOther: ReadOther) {
     this.#readOther = readOther;
   }
 
   read(text: string, from: number, to: number): Value | undefined {
-    const ends = text.charCodeAt(from) * 31 + text.charCodeAt(to - 1);
-    const slot = ((ends * 31 + text.charCodeAt((from + to) >> 1)) * 31 + to - from) % slots;
-    for (let known = this.#slots[slot]; known; known = known.next)
-      if (isAt(known.codes, text, from, to)) return known.value;
+    const known = this.#known.get(text, from, to);
+    if (known !== undefined) return known;
     const written = text.slice(from, to);
     const value = this.#readOther(written);
-    if (value === undefined || this.#room === 0) return value;
-    this.#room -= 1;
-    this.#slots[slot] = {codes: codesOf(written), value, next: this.#slots[slot]};
+    if (value !== undefined) this.#known.set(written, value);
     return value;
   }
-}
-
-const codesOf = (text: string): Uint16Array => Uint16Array.from(text, (_, at) => text.charCodeAt(at));
-
-function isAt(codes: Uint16Array, text: string, from: number, to: number): boolean {
-  if (codes.length !== to - from) return false;
-  for (let at = 0; at < codes.length; at += 1) if (codes[at] !== text.charCodeAt(from + at)) return false;
-  return true;
 }

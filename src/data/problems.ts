@@ -65,6 +65,7 @@ export type ProblemCode =
   | 'filled-value'
   | 'contradiction'
   | 'recipe-repair'
+  | 'left-out'
   | 'read-from-title'
   | 'empty-header'
   | 'same-event'

@@ -168,7 +168,7 @@ class CsvTable {
     this.#problems.push(...header.problems);
     this.#skipped.push({line: this.#lines.line, kind: 'header', raw: this.#lines.raw});
     this.#columns = Object.fromEntries(header.fields.flatMap((field, at) => (field ? [[cells[at]!, field.name]] : [])));
-    if (this.#all) this.#keys = new AscendingKeys(() => this.#rows.keys());
+    if (this.#all) this.#keys = new AscendingKeys((add) => this.#rows.eachKey(add));
     this.#plain = plainRecords(header, emptyRecords());
     const accept = (line: number, record: AnyRecord) => this.#rows.accept(line, record);
     this.#check = rowChecker<undefined>(header, this.#findings, true, accept, this.#keys, emptyRecords());

@@ -1,6 +1,6 @@
 import {html, render} from 'lit';
 import type {Dataset} from '../data/dataset.js';
-import {load} from '../data/load.js';
+import {defaultLimits, load} from '../data/load.js';
 import '../define/treaty-dashboard.js';
 import '../define/treaty-data.js';
 import type {Language} from '../words/index.js';
@@ -8,11 +8,13 @@ import {languageOf, languages, loadWords} from '../words/index.js';
 import {WorkbenchApp} from './workbench/app.js';
 import type {DeskWords} from './workbench/desk.js';
 
-const app = new WorkbenchApp(document.querySelector('main')!);
+const address = new URL(location.href);
+const maxRows = Number(address.searchParams.get('max-rows')) || defaultLimits.rows;
+const app = new WorkbenchApp(document.querySelector('main')!, maxRows);
 const header = document.createElement('header');
 document.body.prepend(header);
 
-await speak(languageOf(new URL(location.href).searchParams.get('lang') ?? navigator.language));
+await speak(languageOf(address.searchParams.get('lang') ?? navigator.language));
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });
@@ -39,10 +41,17 @@ async function speak(language: Language): Promise<void> {
   render(top(words, dashboard.language, language), header);
 }
 
+/** This page in a language, with whatever else its address asks for. */
+function addressIn(language: Language): string {
+  const asked = new URLSearchParams(address.search);
+  asked.set('lang', language);
+  return `?${asked}`;
+}
+
 function top({workbench, languageName}: DeskWords, label: string, language: Language) {
   const choose = (event: Event, each: Language) => {
     event.preventDefault();
-    history.replaceState(null, '', `?lang=${each}`);
+    history.replaceState(null, '', addressIn(each));
     void speak(each);
   };
   return html`
@@ -51,7 +60,7 @@ function top({workbench, languageName}: DeskWords, label: string, language: Lang
     <nav aria-label=${label}>
       ${languages.map(
         (each) => html`
-        <a href="?lang=${each}" hreflang=${each} lang=${each} aria-current=${each === language ? 'page' : 'false'}
+        <a href=${addressIn(each)} hreflang=${each} lang=${each} aria-current=${each === language ? 'page' : 'false'}
           @click=${(event: Event) => choose(event, each)}>${languageName(each)}</a>
       `
       )}

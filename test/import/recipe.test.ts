@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {importFile} from '../../src/data/import/files.js';
+import {withLine, withoutLine} from '../../src/data/import/left-out.js';
 import {compareReading, readRecipe} from '../../src/data/import/recipe.js';
-import type {Recipe} from '../../src/data/problems.js';
+import type {Recipe, Row} from '../../src/data/problems.js';
 
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0)); // Latin-1
 const read = async (text: string, recipe?: Recipe) =>
@@ -63,6 +64,50 @@ describe('a recipe', () => {
     expect(readRecipe(JSON.parse(JSON.stringify(recipe)))).to.deep.equal(recipe);
     for (const wrong of [null, [], 'recipe/1', {}, {...recipe, table: 'toString'}, {...recipe, answers: [{code: 1}]}])
       expect(readRecipe(wrong)).to.equal(undefined);
+  });
+});
+
+describe('a recipe that leaves a line out', () => {
+  const rowsOf = ({rows}: {readonly rows: readonly Row[]}) =>
+    rows.map(({line, status, problems}) => [line, status, problems.map(({code}) => code).join()]);
+  const wrong = 'Titre;Date;Type\nVin;03/06/2017;atelier\nBière;01/26/2017;atelier\nEau;26/01/2017;atelier\n';
+
+  it('counts the line as rejected, with nothing wrong, and takes no evidence from it', async () => {
+    const first = await read(wrong);
+    expect(rowsOf(first)[0]).to.deep.equal([2, 'rejected', 'ambiguous-date-order']);
+    const again = await read(wrong, withoutLine(first.recipe, 'Bière;01/26/2017;atelier'));
+    expect(rowsOf(again)).to.deep.equal([
+      [2, 'accepted', ''],
+      [3, 'rejected', 'left-out'],
+      [4, 'accepted', '']
+    ]);
+    expect(again.counts).to.deep.equal({read: 3, accepted: 2, repaired: 0, rejected: 1});
+    expect(again.problems.map(({severity}) => severity)).to.deep.equal(['warning']);
+    expect(compareReading(again.recipe, again)).to.deep.equal([]);
+  });
+
+  it('keeps the first of lines that say the same, where only the repeats are left out', async () => {
+    const twice = 'id,title,type,start_date\na,A,seminar,2016\na,A,seminar,2016\na,A,seminar,2016\n';
+    const {recipe} = await read(twice);
+    expect(rowsOf(await read(twice, withoutLine(recipe, 'a,A,seminar,2016', true)))).to.deep.equal([
+      [2, 'accepted', ''],
+      [3, 'rejected', 'left-out'],
+      [4, 'rejected', 'left-out']
+    ]);
+    expect((await read(twice, withoutLine(recipe, 'a,A,seminar,2016'))).counts.rejected).to.equal(3);
+  });
+
+  it('reads it again, and finds it in next month’s file or says that it is not there', async () => {
+    const {recipe} = await read(wrong);
+    const without = withoutLine(recipe, 'Bière;01/26/2017;atelier');
+    expect(withLine(without, 'Bière;01/26/2017;atelier')).to.deep.equal(recipe);
+    const next = await read('Titre;Date;Type\nEau;26/01/2017;atelier\nBière;01/26/2017;atelier\n', without);
+    expect(rowsOf(next)[1]).to.deep.equal([3, 'rejected', 'left-out']);
+    const other = await read('Titre;Date;Type\nEau;26/01/2017;atelier\n', without);
+    expect(compareReading(without, other).map(({kind, name}) => [kind, name])).to.deep.equal([
+      ['dates', 'Date'],
+      ['repair', '']
+    ]);
   });
 });
 

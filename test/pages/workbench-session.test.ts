@@ -64,6 +64,54 @@ describe('a session at the workbench', () => {
     expect(bench.snapshot.history.steps.map(({kind}) => kind)).to.eql(['open', 'repair', 'repair']);
   });
 
+  it('leaves lines out, takes one in again, and is undone step by step', async () => {
+    const bench = await session([
+      'a.csv',
+      'Title;Type;Date\nA;training;26/02/2018\nB;party;26/02/2018\nC;x;1/3/2018\n'
+    ]);
+    await bench.leaveOut(bench.snapshot.entries[0]!, [3, 4]);
+    const {recipe, problems} = bench.snapshot.entries[0]!.reading;
+    expect(counts(bench.snapshot)).to.eql([{read: 3, accepted: 1, repaired: 0, rejected: 2}]);
+    expect(problems.map(({code, severity}) => [code, severity])).to.eql([
+      ['left-out', 'warning'],
+      ['left-out', 'warning']
+    ]);
+    expect(recipe.repairs.map(({field, raw}) => [field, raw])).to.eql([
+      ['', 'B;party;26/02/2018'],
+      ['', 'C;x;1/3/2018']
+    ]);
+    await bench.takeIn(bench.snapshot.entries[0]!, problems[1]!);
+    expect(bench.snapshot.entries[0]!.reading.problems.map(({code}) => code)).to.eql(['left-out', 'unknown-word']);
+    expect(bench.snapshot.history.steps.map(({kind, to}) => [kind, to])).to.eql([
+      ['open', 'a.csv'],
+      ['leave-out', '3, 4'],
+      ['take-in', '4']
+    ]);
+    await bench.undo();
+    await bench.undo();
+    expect(bench.snapshot.entries[0]!.reading.problems.map(({code}) => code)).to.not.include('left-out');
+  });
+
+  it('leaves out a line that repeats another, and keeps that', async () => {
+    const line = 'a,A,training,2018-02-26';
+    const bench = await session(['a.csv', `id,title,type,start_date\n${line}\n${line}\n`]);
+    await bench.leaveOut(bench.snapshot.entries[0]!, [3]);
+    expect(counts(bench.snapshot)).to.eql([{read: 2, accepted: 1, repaired: 0, rejected: 1}]);
+    expect(bench.snapshot.dataset?.tables.events.map(({id}) => id)).to.eql(['a']);
+  });
+
+  it('refuses a file of more rows than its limit, and goes on', async () => {
+    const made = new Session(() => undefined, 2);
+    await made.show(small());
+    const rows = (count: number) => Array.from({length: count}, (_, at) => `Event ${at};training;26/02/2018`);
+    for (const count of [3, 2])
+      await made.open([{name: `${count}.csv`, input: ['Title;Type;Date', ...rows(count)].join('\n')}]);
+    expect(made.snapshot.entries.map(({reading}) => [reading.problems[0]?.code, reading.counts.accepted])).to.eql([
+      ['too-many-rows', 0],
+      [undefined, 2]
+    ]);
+  });
+
   it('says what changes against the dataset shown', async () => {
     const bench = await session(['events.csv', 'Title;Type;Date\nA;training;26/02/2018\n']);
     expect(bench.snapshot.diff?.tables.events.added).to.have.length(1);

@@ -111,6 +111,25 @@ describe('the workbench page', () => {
     expect(text(page.root, '[role=status]')).to.contain('3 read = 0 accepted + 0 repaired + 3 rejected');
   });
 
+  it('leaves a line out under its finding or in its row, and takes it in again', async () => {
+    const page = await app();
+    const press = async (selector: string, label: RegExp) => {
+      [...page.root.querySelectorAll<HTMLElement>(selector)]
+        .find(({textContent}) => label.test(textContent ?? ''))!
+        .click();
+      await done(page);
+    };
+    await press('.cause button', /^Leave this line out$/);
+    expect(text(page.root, '.cause')).to.contain('Left out by you');
+    expect(text(page.root, '#last-step')).to.equal('Last step: left out line 5');
+    await press('.cause button', /^Take this line in again$/);
+    expect(text(page.root, '.cause h3')).to.contain('Not in the calendar');
+    page.root.querySelector<HTMLElement>('#line-3')!.click();
+    await press('.details button', /^Leave this line out$/);
+    expect(text(page.root, '#last-step')).to.equal('Last step: left out line 3');
+    expect(text(page.root, '[role=status]')).to.contain('3 read = 0 accepted + 0 repaired + 3 rejected');
+  });
+
   it('leads from a finding to its row', async () => {
     const {root} = await app();
     const show = [...root.querySelectorAll<HTMLElement>('.cause button')].find((button) =>

@@ -1,14 +1,18 @@
+import {BareRows, withRows} from '../bare-rows.js';
 import type {Dataset} from '../dataset.js';
 import {describe} from '../describe.js';
-import type {Problem, ProblemCode, Reading, Recipe, Row} from '../problems.js';
+import type {Problem, ProblemCode, Reading, Recipe} from '../problems.js';
 import type {Finding, ReadOptions} from '../reading.js';
-import {allProblems, countRows, finding, rowOf} from '../reading.js';
+import {allProblems, finding, rowOf} from '../reading.js';
+import {KnownTexts} from '../known-texts.js';
 import type {TableName} from '../records.js';
 import {columnsOf} from '../schema.js';
 import {breathe} from '../slices.js';
 import type {Decided} from './beside.js';
 import {besideOneAnother} from './beside.js';
 import {cellReader} from './column-readers.js';
+import type {CellRead} from './cell-readers.js';
+import {isRepetitive} from './cell-readers.js';
 import type {FileColumn} from './columns.js';
 import {readColumns} from './columns.js';
 import type {CellAt} from './date-order.js';
@@ -22,12 +26,14 @@ import {knownFrom} from './known.js';
 import type {Layout} from './layout.js';
 import {inSlices} from '../in-slices.js';
 import {layoutSteps} from './layout.js';
+import {leftOut} from './left-out.js';
 import {placeFinisher} from './places.js';
 import type {ReadColumn, RowMakerOptions} from './row-maker.js';
 import {RowMaker} from './row-maker.js';
 import {headingSense, missingOf, tablesOf} from './table.js';
 import type {Target} from './targets.js';
 import {targetOf} from './targets.js';
+import {cellOf} from './text-line.js';
 import {instrumentInTitles, partFields} from './wide.js';
 
 /** How a grid is read, and what is known beforehand. */
@@ -42,6 +48,7 @@ type Options = Omit<AssembleOptions, 'recipe'> & {readonly recipe?: Recipe | und
 
 const slice = 200;
 const mostSeen = 10_000;
+const knownSlots = 2048;
 
 /**
  * The readings of a grid: one for each table that stands in it, one below the other. Every line ends as a row or is skipped
@@ -71,6 +78,9 @@ class Assembly {
   readonly #options: Options;
   readonly #known: Known;
   readonly #table: TableName;
+  /** The lines that a person left out, of which nothing is read, and those of which rows are made. */
+  readonly #left: ReadonlyMap<GridLine, Finding>;
+  readonly #rows: readonly GridLine[];
   readonly #findings: Finding[] = [];
   readonly #evidence: Evidence[];
   readonly #dates: [string, string][] = [];
@@ -85,16 +95,21 @@ class Assembly {
     this.#table =
       options.table ?? options.recipe?.table ?? tablesOf(layout.header, this.#known.instruments)[0] ?? 'events';
     this.#evidence = [...grid.evidence, ...layout.evidence];
+    this.#left = leftOut(layout.rows, options.recipe, {table: this.#table, file: options.name});
+    this.#rows = this.#left.size > 0 ? layout.rows.filter((line) => !this.#left.has(line)) : layout.rows;
   }
 
   async read(): Promise<Reading> {
     const {fatal, maker, fill} = await this.#prepare();
-    const rows: Row[] = [];
+    const rows = new BareRows();
     const shared = fatal ? [fatal] : [];
     for (const [at, line] of this.#layout.rows.entries()) {
-      rows.push(maker ? maker.make(line) : rowOf(line.line, undefined, shared));
+      const left = this.#left.get(line);
+      if (left) rows.add(rowOf(line.line, undefined, [this.#inSheet(left)]));
+      else if (maker) maker.make(line, rows);
+      else rows.add(rowOf(line.line, undefined, shared));
       if (at % slice !== slice - 1) continue;
-      this.#options.onProgress?.({bytes: 0, rows: rows.length});
+      this.#options.onProgress?.({bytes: 0, rows: at + 1});
       await breathe(this.#options.signal);
     }
     // Questions that no row has asked are none.
@@ -105,11 +120,11 @@ class Assembly {
   /** What must be known before a row can be read, or why none can be. */
   async #prepare(): Promise<{fatal?: Problem | undefined; maker?: RowMaker; fill?: Fill}> {
     const {recipe, name: file} = this.#options;
-    const {header, headerLine: line, rows} = this.#layout;
+    const {header, headerLine: line} = this.#layout;
     const [table, known] = [this.#table, this.#known];
     const fatal = this.#tellOfFile() ?? this.#whichTable();
     if (fatal || header.length === 0) return {fatal};
-    const cellsOf = (at: number) => cellTexts(rows, at);
+    const cellsOf = (at: number) => cellTexts(this.#rows, at);
     const {columns, problems, question} = readColumns(header, {
       table,
       file,
@@ -137,8 +152,7 @@ class Assembly {
     const read: ReadColumn[] = [];
     const decided: Decided[] = [];
     for (const column of columns) {
-      if (column.field !== '') decided.push(this.#decide(column, target, counts));
-      await breathe(this.#options.signal);
+      if (column.field !== '') decided.push(await this.#decide(column, target, counts));
     }
     for (const one of besideOneAnother(decided)) read.push(this.#readColumn(one, target, counts));
     const finishers: {readonly [T in TableName]?: () => RowMakerOptions['finish']} = {
@@ -151,14 +165,15 @@ class Assembly {
     return {maker, fill};
   }
 
-  #decide(column: FileColumn, target: Target, counts: Target): Decided {
+  async #decide(column: FileColumn, target: Target, counts: Target): Promise<Decided> {
     const {recipe, name: file} = this.#options;
     const isBeside = column.field.startsWith('participants.');
     const own = isBeside ? counts : target;
     const name = column.field.replace(/^participants\./, '');
     const schemaColumn = columnsOf(own.table).find(([field]) => field === name)![1];
     const place = {table: this.#table, file, recipe};
-    const decision = decide(column, schemaColumn, place, () => cellsAt(this.#layout.rows, column.at));
+    const cells = () => cellsAt(this.#rows, column.at);
+    const decision = await inSlices(decide(column, schemaColumn, place, cells), this.#options.signal);
     return {column, schemaColumn, decision};
   }
 
@@ -173,6 +188,7 @@ class Assembly {
     return {
       ...column,
       isBeside,
+      ...(isRepetitive(schemaColumn, column.field) && {known: new KnownTexts<CellRead>(knownSlots)}),
       read: cellReader(column, schemaColumn, context),
       ...(decision.question && {question: decision.question})
     };
@@ -230,19 +246,20 @@ class Assembly {
     return this.#tell(code, {line, column, field, raw, ...rest, ...(repair && {repair: {field, ...repair}})});
   }
 
-  async #finish(rows: readonly Row[]): Promise<Reading> {
-    const problems = allProblems(this.#findings, rows);
+  async #finish(bare: BareRows): Promise<Reading> {
+    const problems = allProblems(this.#findings, bare.others);
     await describe(problems as readonly Finding[], this.#options.words);
-    return {
+    const reading = {
       table: this.#table,
       file: this.#options.name,
-      rows,
       skipped: this.#layout.skipped,
       problems,
-      counts: countRows(rows),
+      counts: bare.counts,
       recipe: this.#recipe(),
       evidence: this.#evidence
     };
+    // What stands beside a row's own record is found among rows.
+    return bare.others.some(({also}) => also) ? {...reading, rows: bare.rows()} : withRows(reading, bare);
   }
 
   #recipe(): Recipe {
@@ -266,16 +283,16 @@ class Assembly {
 }
 
 function* cellTexts(rows: readonly GridLine[], at: number): Generator<string> {
-  for (const {cells} of rows) yield cells[at] ?? '';
+  for (const line of rows) yield cellOf(line, at) ?? '';
 }
 
 /** The cells of a column, most of those that repeat others left out. */
 function* cellsAt(rows: readonly GridLine[], at: number): Generator<CellAt> {
   const seen = new Set<string>();
-  for (const {line, cells} of rows) {
-    const text = cells[at];
+  for (const row of rows) {
+    const text = cellOf(row, at);
     if (!text || seen.has(text)) continue;
     if (seen.size < mostSeen) seen.add(text);
-    yield {line, text};
+    yield {line: row.line, text};
   }
 }

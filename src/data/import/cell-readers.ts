@@ -1,3 +1,4 @@
+import type {Column} from '../schema.js';
 import type {Remark} from './evidence.js';
 
 /** A head count as the strict checker expects it: text for each of its columns. */
@@ -19,3 +20,7 @@ export interface CellRead {
 
 /** Reads the cells of one column. */
 export type ReadCell = (raw: string) => CellRead;
+
+/** Whether most cells of a column are the same as others. */
+export const isRepetitive = ({type, values, refs}: Column, field: string): boolean =>
+  type !== 'text' || values !== undefined || refs !== undefined || field === 'city';

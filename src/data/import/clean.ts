@@ -29,7 +29,7 @@ export function cleanLine(line: GridLine): GridLine {
     for (const remark of own) remarks.push({...remark, column: at + 1, raw});
     return value ?? raw;
   });
-  return remarks.length === 0 ? line : {...line, cells, remarks};
+  return remarks.length === 0 ? line : {line: line.line, cells, raw: line.raw, remarks};
 }
 
 /** The text of a cell without invisible characters, odd spaces, doubled encoding, or quotation marks around the whole. */

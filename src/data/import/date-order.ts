@@ -4,6 +4,8 @@ import {isAbsent} from './absent.js';
 import {notationOf} from './date-notation.js';
 import type {NumberOrder} from './date-parts.js';
 import type {Evidence} from './evidence.js';
+import type {Steps} from '../in-slices.js';
+import {atOnce} from '../in-slices.js';
 
 /** A cell of a column and its physical line. */
 export interface CellAt {
@@ -22,6 +24,7 @@ export interface DateOrderFound {
 }
 
 const orders: readonly NumberOrder[] = ['dmy', 'mdy', 'ymd'];
+const slice = 500;
 const isoForm = /^\d{4}-\d\d(-\d\d)?$/;
 
 /**
@@ -29,7 +32,10 @@ const isoForm = /^\d{4}-\d\d(-\d\d)?$/;
  * its day first. Cells that contradict each other leave the column undecided, and so does a column in which all fit.
  * A column in which every cell is a whole number from 20000 to 60000 counts days as spreadsheets do, from 1900.
  */
-export function dateOrder(cells: Iterable<CellAt>): DateOrderFound {
+export const dateOrder = (cells: Iterable<CellAt>): DateOrderFound => atOnce(dateOrderSteps(cells));
+
+/** The same in steps. */
+export function* dateOrderSteps(cells: Iterable<CellAt>): Steps<DateOrderFound> {
   const seen = new Set<string>();
   const evidence: Evidence[] = [];
   let left = orders;
@@ -43,6 +49,7 @@ export function dateOrder(cells: Iterable<CellAt>): DateOrderFound {
     hasIso ||= isIso;
     if (isIso || seen.has(text) || isAbsent(text)) continue;
     seen.add(text);
+    if (seen.size % slice === 0) yield;
     if (isSerial(text)) {
       serials += 1;
       serial ??= {line, text};

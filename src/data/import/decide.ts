@@ -7,10 +7,11 @@ import type {FileColumn} from './columns.js';
 import {consentMark} from './consent-marks.js';
 import type {DateOrder} from './date-cells.js';
 import type {CellAt} from './date-order.js';
-import {dateOrder} from './date-order.js';
+import {dateOrderSteps} from './date-order.js';
 import type {Evidence} from './evidence.js';
 import type {NumberStyle} from './number-cells.js';
-import {numberStyle} from './number-cells.js';
+import {numberStyleSteps} from './number-cells.js';
+import type {Steps} from '../in-slices.js';
 
 /** How the cells of a column are written, by a recipe or by the evidence of the column itself. */
 export interface Decision {
@@ -28,17 +29,19 @@ function* unmarked(cells: Iterable<CellAt>): Generator<CellAt> {
   for (const {line, text} of cells) yield {line, text: consentMark(text)?.text ?? text};
 }
 
-/** Decides how a column of dates or numbers is written; nothing for any other column. */
-export function decide(
+/** Decides in steps how a column of dates or numbers is written; nothing for any other column. */
+export function* decide(
   {header, field}: FileColumn,
   {type, min, max}: Column,
   place: {readonly table: TableName; readonly file: string; readonly recipe?: Recipe | undefined},
   cells: () => Iterable<CellAt>
-): Decision {
+): Steps<Decision> {
   if (type === 'date') {
     const given = place.recipe?.dates[header];
     if (given !== undefined && orders.includes(given)) return {dates: given as DateOrder, evidence: []};
-    const {order, evidence, isUndecidable, answers} = dateOrder(field === 'deposit_date' ? unmarked(cells()) : cells());
+    const {order, evidence, isUndecidable, answers} = yield* dateOrderSteps(
+      field === 'deposit_date' ? unmarked(cells()) : cells()
+    );
     const question = isUndecidable && ask('ambiguous-date-order', answers);
     return {...(order && {dates: order}), evidence: named(evidence), ...(question && {question})};
   }
@@ -46,7 +49,7 @@ export function decide(
   const given = place.recipe?.numbers[header];
   if (given !== undefined && styles.includes(given)) return {numbers: given as NumberStyle, evidence: []};
   const range = {...(min !== undefined && {min}), ...(max !== undefined && {max}), isWhole: type === 'integer'};
-  const {style, evidence, isUndecidable, answers} = numberStyle(cells(), range);
+  const {style, evidence, isUndecidable, answers} = yield* numberStyleSteps(cells(), range);
   const question = isUndecidable && ask('ambiguous-number', answers);
   return {...(style && {numbers: style}), evidence: named(evidence), ...(question && {question})};
 

@@ -15,6 +15,9 @@ import {readByEvidence} from './by-evidence.js';
 /** How many rows a file may have unless it is said otherwise: about a gigabyte of memory. */
 const mostRows = 1_000_000;
 
+/** How many titles, headers and notes a file may have beside as many rows. */
+const mostBeside = 1000;
+
 /**
  * The readings of one file of any kind: one for each table of a text, of the sheets of a workbook, of a package in JSON.
  * A file in the published form is read as strictly as ever; anything else by evidence. A file with more rows than the
@@ -23,11 +26,13 @@ const mostRows = 1_000_000;
 export async function importFile(input: Uint8Array | string, options: ImportOptions): Promise<readonly Reading[]> {
   const {maxRows = mostRows} = options;
   const onProgress = (progress: Progress) => {
-    if (progress.rows > maxRows) throw new TooManyRows();
+    // Lines that are no rows are among those of which it is told.
+    if (progress.rows > maxRows + mostBeside) throw new TooManyRows();
     options.onProgress?.(progress);
   };
   try {
     const readings = await readAnything(input, {...options, onProgress});
+    if (readings.reduce((sum, {counts}) => sum + counts.read, 0) > maxRows) throw new TooManyRows();
     return await Promise.all(
       readings.map(async (reading) =>
         lookAcross(await withoutExamples(reading, options.words), options.known, wording(options))

@@ -1,4 +1,6 @@
+import {HashedKeys} from '../key-lines.js';
 import type {TableName} from '../records.js';
+import type {GridLine} from './evidence.js';
 import {fold} from './fold.js';
 import type {Target, Values} from './targets.js';
 
@@ -8,11 +10,46 @@ export type Cells = (field: string) => string | undefined;
 const longestTitle = 48;
 
 /** A text as part of an id: small letters and digits, with hyphens between words. */
-const slug = (text: string): string =>
+const slug = (text: string): string => plainSlug(text) ?? foldedSlug(text);
+
+const foldedSlug = (text: string): string =>
   fold(text)
     .replace(/['.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+
+const hyphen = 0x2d;
+const longest = 120;
+
+/** What each letter of ASCII and of Western Europe is in an id; -1 for two letters, which are left to others. */
+const letters = Int16Array.from({length: 0x100}, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (code > 0x7f && code < 0xc0) return -1;
+  const [letter = hyphen, ...more] = Array.from(foldedSlug(character), (one) => one.charCodeAt(0));
+  if (more.length > 0) return -1;
+  return /['.]/.test(character) ? 0 : letter;
+});
+
+const codes = new Array<number>(longest).fill(0);
+
+/** The same for a text of such letters only, in one go; undefined for any other. */
+function plainSlug(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  let length = 0;
+  let isApart = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = letters[text.charCodeAt(at)] ?? -1;
+    if (code < 0 || code > 0x7f) return undefined;
+    if (code === hyphen) isApart = length > 0;
+    else if (code > 0) {
+      if (isApart) codes[length++] = hyphen;
+      isApart = false;
+      if (length === longest) return undefined;
+      codes[length++] = code;
+    }
+  }
+  return String.fromCharCode(...codes.slice(0, length));
+}
 
 /** The beginning of a title as part of an id, cut between words. */
 function shortSlug(title: string): string {
@@ -84,22 +121,34 @@ export function numberFinisher({slots}: Target): (values: Values) => void {
 /** p for persons, c for countries, as ids of head counts end. */
 const unitLetter = (unit: string | undefined): string => (unit ?? 'persons').charAt(0);
 
+const textOf = ({raw}: GridLine, nth: number): string => `${raw}\n${nth}`;
+
 /** Gives each row an id of its own: the second of two that would have the same gets `-2`, the third `-3`. */
 export class Ids {
-  readonly #lines = new Map<string, string[]>();
+  readonly #places = new HashedKeys();
+  /** The line that first had each id, and which of its records. */
+  readonly #lines: GridLine[] = [];
+  readonly #nths: number[] = [];
+  /** What was said by those that had an id which others had. */
+  readonly #said = new Map<string, string[]>();
 
   /**
    * The id, unless other lines have it. A line that says the very same, or that may not repeat, keeps it: that is a
    * duplicate, which the check of the row finds.
    */
-  take(id: string, text: string, mayRepeat: boolean): string {
-    const lines = this.#lines.get(id);
-    if (!lines) {
-      this.#lines.set(id, [text]);
+  take(id: string, line: GridLine, mayRepeat: boolean, nth = 0): string {
+    const place = this.#places.get(id);
+    if (place === undefined) {
+      this.#places.set(id, this.#lines.push(line) - 1);
+      this.#nths.push(nth);
       return id;
     }
-    if (!mayRepeat || lines.includes(text)) return id;
-    lines.push(text);
-    return `${id}-${lines.length}`;
+    if (!mayRepeat) return id;
+    const said = this.#said.get(id) ?? [textOf(this.#lines[place]!, this.#nths[place]!)];
+    this.#said.set(id, said);
+    const text = textOf(line, nth);
+    if (said.includes(text)) return id;
+    said.push(text);
+    return `${id}-${said.length}`;
   }
 }

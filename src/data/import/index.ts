@@ -3,6 +3,7 @@
 export {type ImportOptions, readByEvidence} from './by-evidence.js';
 export {linkEvents} from './event-titles.js';
 export {importFile} from './files.js';
+export {withLine, withoutLine} from './left-out.js';
 export {type MergeMode, type MergeOptions, type Merged, mergeTables} from './merge.js';
 export {answered} from './questions.js';
 export {compareReading, compareRecipes, type RecipeChange, readRecipe, repaired, withColumn} from './recipe.js';

@@ -3,7 +3,8 @@ import type {HeadingSense} from './delimiter.js';
 import type {Evidence, Grid, GridLine, Remark} from './evidence.js';
 import type {Steps} from '../in-slices.js';
 import {atOnce} from '../in-slices.js';
-import {isFootnote, isTotal, isUnits} from './line-kinds.js';
+import {isFootnote, isTotal, isUnits, mayBeTotal} from './line-kinds.js';
+import {cellOf, isBlank, widthOf} from './text-line.js';
 
 /** What a grid's lines are: one header, its rows, and lines that are neither. */
 export interface Layout {
@@ -66,11 +67,6 @@ const skip = ({line, raw}: GridLine, kind: Skipped['kind']): Skipped => ({line, 
 
 const filled = ({cells}: GridLine): readonly string[] => cells.filter((cell) => cell.trim() !== '');
 
-function isBlank({cells}: GridLine): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
-  return true;
-}
-
 function headerAt(lines: readonly GridLine[], {headerLine, looksLikeHeading}: LayoutHints): number {
   const first = lines.slice(0, lookAt);
   const scores = first.map((line) => headingScore(line, looksLikeHeading));
@@ -127,7 +123,7 @@ function* rowsOf(lines: readonly GridLine[], header: GridLine, skipped: Skipped[
     if (at % slice === 0) yield;
     const kind = kindOf(line, at, at >= tail, header, own);
     if (kind) skipped.push(skip(line, kind));
-    else rows.push(line.cells.length === width ? line : ragged(line, width));
+    else rows.push(widthOf(line) === width ? line : ragged(line, width));
   }
   return rows;
 }
@@ -139,13 +135,11 @@ function kindOf(
   header: GridLine,
   own: string
 ): Skipped['kind'] | undefined {
-  const [first = ''] = line.cells;
-  if (first === '' || first.trim() === '') {
-    if (isBlank(line)) return 'blank';
-  }
+  if (isBlank(line)) return 'blank';
+  const first = cellOf(line, 0) ?? '';
   if (first === header.cells[0] && line.cells.join('\t') === own) return 'header';
   if (at === 0 && isUnits(filled(line))) return 'header';
-  if (isTotal(line.cells)) return 'total';
+  if (mayBeTotal(first) && isTotal(line.cells)) return 'total';
   return isTail && isNote(line, header.cells.length) ? 'footnote' : undefined;
 }
 
@@ -166,9 +160,10 @@ function tailAt(lines: readonly GridLine[], width: number): number {
 
 /** A row with empty cells too many is a row; with cells missing or too many, nobody knows which is which. */
 function ragged(line: GridLine, expected: number): GridLine {
-  const {cells, remarks = []} = line;
+  const {cells, raw, remarks = []} = line;
   if (remarks.some(({severity}) => severity === 'error')) return line;
   const isSafe = cells.length > expected && cells.slice(expected).every((cell) => cell.trim() === '');
   const params = {cells: cells.length, expected};
-  return {...line, remarks: [...remarks, {code: 'ragged-row', severity: isSafe ? 'warning' : 'error', params}]};
+  const own = {line: line.line, cells, raw};
+  return {...own, remarks: [...remarks, {code: 'ragged-row', severity: isSafe ? 'warning' : 'error', params}]};
 }

@@ -4,6 +4,12 @@ const figure = /^[<>≥≤≈~+-]?\s*[\d\s.,'’%]*$/u;
 
 const numbersOf = /^(?:grand )?(?:total (?:number|no|of)|nombre total|total (?:des?|du)|gesamtzahl)(?![\p{L}\p{N}])/iu;
 
+/** Whether a line whose first cell says so may be a total; told without a look at the others. */
+export const mayBeTotal = (first: string): boolean => {
+  const text = first.trim();
+  return text === '' || totals.test(text) || numbersOf.test(text);
+};
+
 /** Whether a line of cells adds up those above: its first text is "Total" or its like, all else are numbers. */
 export function isTotal(cells: readonly string[]): boolean {
   const at = cells.findIndex((cell) => cell.trim() !== '');

@@ -1,3 +1,5 @@
+import type {Steps} from '../in-slices.js';
+import {atOnce} from '../in-slices.js';
 import {isAbsent} from './absent.js';
 import {withoutMark} from './footnote-mark.js';
 import type {CellAt} from './date-order.js';
@@ -22,6 +24,7 @@ export interface NumberRange {
   readonly isWhole?: boolean;
 }
 
+const slice = 1000;
 const styles: readonly NumberStyle[] = ['1,234.5', '1.234,5'];
 const tokens = /[-−]?\d+(?:[.,' ]\d+)*/g;
 const forms: Readonly<Record<NumberStyle, RegExp>> = {
@@ -52,13 +55,20 @@ export function numbersOf(text: string, style?: NumberStyle): readonly string[] 
 }
 
 /** The style of a column's numbers, decided by those that can be written in one style only: 12,5 and 1.234.567. */
-export function numberStyle(
+export const numberStyle = (cells: Iterable<CellAt>, range?: NumberRange): NumberStyleFound =>
+  atOnce(numberStyleSteps(cells, range));
+
+/** The same in steps. */
+export function* numberStyleSteps(
   cells: Iterable<CellAt>,
   {min = -Infinity, max = Infinity, isWhole = false}: NumberRange = {}
-): NumberStyleFound {
+): Steps<NumberStyleFound> {
   const evidence: Evidence[] = [];
   let isUnclear = false;
+  let looked = 0;
   for (const {line, text} of cells) {
+    looked += 1;
+    if (looked % slice === 0) yield;
     if (!/[.,]/.test(text)) continue;
     for (const [token] of tidy(text).matchAll(tokens)) {
       const inRange = styles.filter((style) => {

@@ -1,15 +1,19 @@
+import type {BareRows} from '../bare-rows.js';
 import type {Problem, Recipe, Row} from '../problems.js';
+import type {KnownTexts} from '../known-texts.js';
 import type {Finding} from '../reading.js';
 import {finding, rowOf} from '../reading.js';
 import type {AnyRecord, TableName} from '../records.js';
 import {cellName} from './cell-name.js';
-import type {CountText, ReadCell} from './cell-readers.js';
+import type {CellRead, CountText, ReadCell} from './cell-readers.js';
 import type {FileColumn} from './columns.js';
 import type {GridLine, Remark} from './evidence.js';
 import type {Fill} from './fill.js';
 import type {Cells} from './ids.js';
 import {Ids, idOf} from './ids.js';
 import type {Target, Values} from './targets.js';
+import {putCount} from './targets.js';
+import {TextLine} from './text-line.js';
 import {partFields} from './wide.js';
 
 /** A column of a file with the reader of its cells. */
@@ -17,6 +21,8 @@ export interface ReadColumn extends FileColumn {
   readonly read: ReadCell;
   /** It belongs to the head count that stands beside an event. */
   readonly isBeside: boolean;
+  /** What its cells meant so far, where most of them repeat others. */
+  readonly known?: KnownTexts<CellRead>;
   /** The one question about the column; it names the first cell that depends on the answer. */
   readonly question?: Finding;
 }
@@ -72,8 +78,14 @@ export class RowMaker {
     this.#idRepairs = new Map(repairs.map(({raw, value}) => [raw, value]));
   }
 
-  /** The row that a line becomes. */
-  make(line: GridLine): Row {
+  /** Adds the row that a line becomes to others. */
+  make(line: GridLine, to: BareRows): void {
+    const row = this.#make(line);
+    if (row.record && !row.also && row.problems.length === 0) to.accept(row.line, row.record);
+    else to.add(row);
+  }
+
+  #make(line: GridLine): Row {
     this.#line = line;
     // What a row keeps is made anew, what it left empty is used again.
     if (this.#found.length > 0) this.#found = [];
@@ -85,10 +97,12 @@ export class RowMaker {
     this.#values.fill(undefined);
     if (this.#hasCounts) this.#counts.fill(undefined);
     if (this.#parts.length > 0) this.#partValues.clear();
-    for (const column of this.#options.columns) {
-      const raw = line.cells[column.at];
-      if (raw) this.#readCell(column, raw);
-    }
+    if (line instanceof TextLine) this.#readText(line);
+    else
+      for (const column of this.#options.columns) {
+        const raw = line.cells[column.at];
+        if (raw) this.#takeCell(column, column.read(raw));
+      }
     this.#options.finish?.(this.#values, this.#tellField);
     if (this.#parts.length === 0 && this.#counted.length === 0)
       return this.#row(this.#record(this.#options.target, this.#values, this.#options.fill));
@@ -101,19 +115,39 @@ export class RowMaker {
     return rowOf(this.#line.line, record, this.#found.length > 0 ? this.#found : undefined);
   }
 
-  #readCell(column: ReadColumn, raw: string): void {
-    const {puts, remarks, counts} = column.read(raw);
+  /** Reads a line whose cells stand in its text; of those that repeat others no text is made. */
+  #readText(line: TextLine): void {
+    const count = line.find();
+    const {text, from, to} = line.of;
+    for (const column of this.#options.columns) {
+      const [begin, end] = [from[column.at]!, to[column.at]!];
+      if (column.at >= count || begin === end) continue;
+      const known = column.known?.get(text, begin, end);
+      const raw = known ? '' : text.slice(begin, end);
+      const told = known ?? column.read(raw);
+      if (!known) column.known?.set(raw, told);
+      this.#takeCell(column, told);
+    }
+  }
+
+  #takeCell(column: ReadColumn, {puts, remarks, counts}: CellRead): void {
     const into = column.part === undefined ? this.#valuesOf(column) : this.#valuesOfPart(column.part);
     for (let at = 0; at < puts.length; at += 1) {
       const [slot, text] = puts[at]!;
       const other = into[slot];
       if (other === undefined) into[slot] = text;
       else if (other !== text)
-        this.#tell(column, raw, {code: 'contradiction', severity: 'error', params: {said: text, other}});
+        this.#tell(column, this.#rawOf(column), {
+          code: 'contradiction',
+          severity: 'error',
+          params: {said: text, other}
+        });
     }
     if (counts) for (const count of counts) this.#counted.push(count);
-    for (const remark of remarks) this.#tell(column, raw, remark);
+    for (const remark of remarks) this.#tell(column, this.#rawOf(column), remark);
   }
+
+  readonly #rawOf = ({at}: FileColumn): string => this.#line.cells[at] ?? '';
 
   #valuesOf({isBeside}: ReadColumn): Values {
     return isBeside ? this.#counts : this.#values;
@@ -205,11 +239,11 @@ export class RowMaker {
     const made = idOf(table, cell);
     const id = this.#idRepairs.get(made) ?? made;
     if (!id || table === 'states' || table === 'instruments' || table === 'regions') return id || undefined;
-    if (table === 'participants') return this.#ids.take(id, `${this.#line.raw}\n${this.#nth++}`, true);
+    if (table === 'participants') return this.#ids.take(id, this.#line, true, this.#nth++);
     // A state may join again once it has left; else the second of two rows is a duplicate.
     const hasLeft = this.#left.has(id);
     if (table === 'ratifications' && (cell('denunciation_notified') || cell('denunciation_effect'))) this.#left.add(id);
-    return this.#ids.take(id, this.#line.raw, table !== 'ratifications' || hasLeft);
+    return this.#ids.take(id, this.#line, table !== 'ratifications' || hasLeft);
   }
 
   /** What the strict check found, at its place in the file. */
@@ -262,15 +296,4 @@ export class RowMaker {
       this.#found.push(finding(this.#options.table, this.#options.file, code, details));
     }
   }
-}
-
-/** Puts a head count where the row does not say something else itself. */
-function putCount({slots}: Target, values: Values, count: CountText): void {
-  for (const [field, text] of Object.entries(count)) {
-    const slot = slots.get(field);
-    if (slot !== undefined) values[slot] ??= text;
-  }
-  // A list of members, or a number announced beforehand, says nothing of who came: it is shown, and not summed.
-  const basis = values[slots.get('basis')!];
-  if (basis === 'membership' || basis === 'announced-before') values[slots.get('counted')!] ??= 'no';
 }

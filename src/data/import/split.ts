@@ -1,6 +1,8 @@
 import type {GridLine, Remark} from './evidence.js';
 import type {Cells} from './split-line.js';
 import {splitStray} from './split-line.js';
+import type {CutText} from './text-line.js';
+import {TextLine} from './text-line.js';
 
 const quote = 0x22;
 const space = 0x20;
@@ -20,6 +22,7 @@ export class Splitter {
   readonly #delimiter: string;
   readonly #separator: number;
   readonly #width: number;
+  readonly #cut: CutText;
   #at = 0;
   #line = 1;
   #strays = 0;
@@ -33,6 +36,7 @@ export class Splitter {
     this.#delimiter = delimiter;
     this.#separator = delimiter.charCodeAt(0);
     this.#width = width;
+    this.#cut = {text, delimiter, from: [], to: []};
   }
 
   /** How many characters are split. */
@@ -47,8 +51,11 @@ export class Splitter {
     const end = this.#endOfLine(start);
     if (this.#nextQuote < start) this.#nextQuote = this.#find('"', start);
     if (this.#nextQuote < end) return this.#takeQuoted(start, end);
-    const raw = this.#text.slice(start, end);
-    return this.#take(raw.split(this.#delimiter), raw, end, 0);
+    const line = new TextLine(this.#cut, this.#line, start, end);
+    if (end === this.#text.length) return this.#take(line.cells, line.raw, end, 0);
+    this.#line += 1;
+    this.#at = end + this.#breakAt(end);
+    return line;
   }
 
   #takeQuoted(start: number, end: number): GridLine {

@@ -3,10 +3,12 @@ import type {CheckRow} from '../check.js';
 import {rowChecker} from '../check.js';
 import {emptyRecords} from '../bare-rows.js';
 import {columnReader} from '../check-value.js';
+import {HashedKeys} from '../key-lines.js';
 import type {Finding} from '../reading.js';
 import {rowOf} from '../reading.js';
 import type {TableName} from '../records.js';
 import {columnsOf} from '../schema.js';
+import type {CountText} from './cell-readers.js';
 
 /** A table that rows become records of: its columns in the schema's order, and the strict check of a record. */
 export interface Target {
@@ -48,6 +50,17 @@ export function targetOf(table: TableName, file: string, used?: ReadonlySet<stri
   const readers = columns.map(([name, column]) => ({name, column, ...columnReader(name, column)}));
   const header: Header = {table, file, fields: readers, problems: []};
   const slots = new Map(fields.map((field, at) => [field, at]));
-  const check = rowChecker(header, findings, true, rowOf, new Map(), emptyRecords());
+  const check = rowChecker(header, findings, true, rowOf, new HashedKeys(), emptyRecords());
   return {table, fields, slots, check, findings};
+}
+
+/** Puts a head count where the row does not say something else itself. */
+export function putCount({slots}: Target, values: Values, count: CountText): void {
+  for (const [field, text] of Object.entries(count)) {
+    const slot = slots.get(field);
+    if (slot !== undefined) values[slot] ??= text;
+  }
+  // A list of members, or a number announced beforehand, says nothing of who came: it is shown, and not summed.
+  const basis = values[slots.get('basis')!];
+  if (basis === 'membership' || basis === 'announced-before') values[slots.get('counted')!] ??= 'no';
 }

@@ -25,10 +25,7 @@ import {takePart} from './take.js';
 
 /** The workbench in a page: what a person does there, drawn anew after each step. */
 export class WorkbenchApp {
-  readonly session = new Session(({isBusy}) => {
-    if (isBusy) this.#said = '';
-    this.#draw();
-  });
+  readonly session: Session;
   readonly #root: HTMLElement;
   readonly #cells = new CellBook(() => this.#draw());
   #words: {readonly words: DeskWords; readonly problems: ProblemWords} | undefined;
@@ -37,8 +34,12 @@ export class WorkbenchApp {
   #isWithoutPresent = false;
   #causes: {readonly of: readonly Entry[]; readonly list: readonly Cause[]} = {of: [], list: []};
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, maxRows?: number) {
     this.#root = root;
+    this.session = new Session(({isBusy}) => {
+      if (isBusy) this.#said = '';
+      this.#draw();
+    }, maxRows);
   }
 
   /** Speaks a language from now on; what was found is said again in it. */

@@ -1,3 +1,4 @@
+import type {GridLine} from '../../data/import/evidence.js';
 import type {Problem, Reading, Row} from '../../data/problems.js';
 import type {BenchFile, Entry} from './model.js';
 
@@ -5,6 +6,13 @@ import type {BenchFile, Entry} from './model.js';
 export interface Cells {
   readonly header: readonly string[];
   readonly of: (line: number) => readonly string[] | undefined;
+}
+
+/** A whole line of a file as it stands in it. */
+export interface LineText {
+  readonly raw: string;
+  /** Whether a line above says the very same. */
+  readonly isRepeat: boolean;
 }
 
 /** A cell of a row, with what was found in it. */
@@ -36,14 +44,37 @@ export class CellBook {
   }
 }
 
-async function cut({name, input}: BenchFile, {recipe}: Reading): Promise<Cells> {
-  if (/\.json$/i.test(name)) return {header: [], of: () => undefined};
+/** Whether a file is made of lines, which can be left out; records in JSON are none. */
+export const hasLines = ({name}: BenchFile): boolean => !/\.json$/i.test(name);
+
+async function cut(file: BenchFile, reading: Reading): Promise<Cells> {
+  if (!hasLines(file)) return {header: [], of: () => undefined};
+  const {recipe} = reading;
+  const lines = new Map((await gridLines(file, reading)).map((line) => [line.line, line]));
+  const of = (line: number) => lines.get(line)?.cells;
+  return {header: of(recipe.header_line) ?? Object.keys(recipe.columns), of};
+}
+
+async function gridLines({input}: BenchFile, {recipe}: Reading): Promise<readonly GridLine[]> {
   const {readGrids} = await import('../../data/import/grid.js');
   const {encoding, delimiter, sheet} = recipe;
   const grids = await readGrids(input, {recipe: {encoding, delimiter, ...(sheet && {sheet})}});
-  const grid = grids.find((one) => one.sheet === sheet) ?? grids[0];
-  const lines = new Map(grid?.lines.map(({line, cells}) => [line, cells]));
-  return {header: lines.get(recipe.header_line) ?? Object.keys(recipe.columns), of: (line) => lines.get(line)};
+  return (grids.find((one) => one.sheet === sheet) ?? grids[0])?.lines ?? [];
+}
+
+/** What stands in some lines of a file, each as a whole. */
+export async function lineTexts(
+  file: BenchFile,
+  reading: Reading,
+  wanted: readonly number[]
+): Promise<readonly LineText[]> {
+  const lines = await gridLines(file, reading);
+  const rows = new Set(reading.rows.map(({line}) => line));
+  const raws = new Map(lines.filter(({line}) => wanted.includes(line)).map(({line, raw}) => [line, raw]));
+  const texts = new Set(raws.values());
+  const first = new Map<string, number>();
+  for (const {line, raw} of lines) if (rows.has(line) && texts.has(raw) && !first.has(raw)) first.set(raw, line);
+  return [...raws].map(([line, raw]) => ({raw, isRepeat: first.get(raw) !== line}));
 }
 
 /** The columns that rows are shown in: those of the file, or those of its records where it has none. */

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {TableName} from '../../data/records.js';
 import {columnsOf} from '../../data/schema.js';
+import {hasLines} from './cells.js';
 import type {Desk} from './desk.js';
 import type {Cause, Found, Weight} from './findings.js';
 import {countLines, isFixable} from './findings.js';
@@ -88,6 +89,7 @@ function finding(desk: Desk, one: Found, place: string): TemplateResult {
           ? html`<button type="button" class="link" aria-label=${rows.of(findings.locate, raw)} @click=${() => show({correcting: `${place} place`})}>${findings.locate}</button>`
           : nothing
       }
+      ${lineButton(desk, one)}
       ${
         line === undefined
           ? nothing
@@ -99,9 +101,21 @@ function finding(desk: Desk, one: Found, place: string): TemplateResult {
   `;
 }
 
+/** What can be done about whole lines: to leave them out, or to take one in again. */
+function lineButton({words, session}: Desk, {entry, problem, lines}: Found): TemplateResult | typeof nothing {
+  const {findings, rows} = words.workbench;
+  if (lines.length === 0 || !hasLines(entry.file)) return nothing;
+  const named = (label: string) => rows.of(label, lines.slice(0, linesNamed).map(rows.lineAt).join(', '));
+  if (problem.code === 'left-out')
+    return html`<button type="button" class="link" aria-label=${named(findings.takeIn)} @click=${() => session.takeIn(entry, problem)}>${findings.takeIn}</button>`;
+  if (problem.severity !== 'error') return nothing;
+  const label = findings.leaveOut(lines.length);
+  return html`<button type="button" class="link" aria-label=${named(label)} @click=${() => session.leaveOut(entry, lines)}>${label}</button>`;
+}
+
 /** Whether another value can be written for what stands in the cell: it has one, and it is the whole of what is meant. */
 function isWritable({table, field, raw, repair, severity, code}: Found['problem']): boolean {
-  if (raw === '' || severity === 'question' || code === 'recipe-repair') return false;
+  if (raw === '' || severity === 'question' || code === 'recipe-repair' || code === 'left-out') return false;
   return allowedIn(table, repair?.field ?? field) !== undefined;
 }
 

@@ -75,7 +75,9 @@ function linesOf({reading}: Entry): ReadonlyMap<Problem, number[]> {
   return lines;
 }
 
-function weightOf({severity, repair}: Problem): Weight {
+function weightOf({severity, repair, code}: Problem): Weight {
+  // Nothing is wrong with what a person left out, and still it is not in.
+  if (code === 'left-out') return 'error';
   if (severity !== 'warning') return severity;
   return repair?.applied ? 'repaired' : 'warning';
 }

@@ -35,7 +35,18 @@ export interface Bench {
 }
 
 /** What a person did. */
-export type StepKind = 'open' | 'remove' | 'answer' | 'table' | 'column' | 'repair' | 'recipe' | 'base' | 'about';
+export type StepKind =
+  | 'open'
+  | 'remove'
+  | 'answer'
+  | 'table'
+  | 'column'
+  | 'repair'
+  | 'leave-out'
+  | 'take-in'
+  | 'recipe'
+  | 'base'
+  | 'about';
 
 /** What was done, what it was done to, and how the bench was before. */
 export interface Step {

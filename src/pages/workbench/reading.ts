@@ -31,8 +31,13 @@ const referred = ['states', 'regions', 'instruments'] as const;
 
 /** Reads benches, and what has not changed since the last one only once. */
 export class BenchReader {
+  readonly #maxRows: number;
   #kept: readonly Kept[] = [];
   #base: {readonly of: readonly unknown[]; readonly dataset: Dataset} | undefined;
+
+  constructor(maxRows: number) {
+    this.#maxRows = maxRows;
+  }
 
   /** What the files of a bench give, put into the dataset that is shown at present or into one of their own. */
   async read(
@@ -78,6 +83,7 @@ export class BenchReader {
     const readings = await importFile(input, {
       name,
       known: withRecords(base, beside),
+      maxRows: this.#maxRows,
       signal,
       onProgress: (progress) => onPace({file, progress}),
       ...(table && {table}),

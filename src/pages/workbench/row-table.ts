@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Problem, Row, Severity} from '../../data/problems.js';
-import {cellsOf, headerOf} from './cells.js';
+import {cellsOf, hasLines, headerOf} from './cells.js';
 import type {Cell, Cells} from './cells.js';
 import type {Desk} from './desk.js';
 import type {Kind} from './mark.js';
@@ -92,8 +92,15 @@ function tableRow(desk: Desk, entry: Entry, own: Cells, header: readonly string[
       <td>${mark(kind, rows.statuses[kind])}${others.length > 0 ? html`<ul class="remarks">${others.map((problem) => html`<li>${words.workbench.findings.cause(problem.code)}</li>`)}</ul>` : nothing}</td>
       ${cells.map((cell) => tableCell(desk, cell))}
     </tr>
-    ${isOpen ? html`<tr class="details"><td colspan=${header.length + 2}>${row.problems.map((problem) => html`<p>${say(problem)}</p>`)}${record(desk, entry, row)}</td></tr>` : nothing}
+    ${isOpen ? html`<tr class="details"><td colspan=${header.length + 2}>${row.problems.map((problem) => html`<p>${say(problem)}</p>`)}${record(desk, entry, row)}${leaveOut(desk, entry, row)}</td></tr>` : nothing}
   `;
+}
+
+/** Whoever knows that a line does not belong there leaves it out, however well it was read. */
+function leaveOut({words, session}: Desk, entry: Entry, {line, problems}: Row): TemplateResult | typeof nothing {
+  if (!hasLines(entry.file) || problems.some(({code}) => code === 'left-out')) return nothing;
+  const label = words.workbench.findings.leaveOut(1);
+  return html`<p class="buttons"><button type="button" class="link" @click=${() => session.leaveOut(entry, [line])}>${label}</button></p>`;
 }
 
 function tableCell({words}: Desk, {text, problems}: Cell): TemplateResult {

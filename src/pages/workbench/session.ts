@@ -4,9 +4,11 @@ import {diffSteps} from '../../data/diff.js';
 import {inSlices} from '../../data/in-slices.js';
 import type {MergeMode} from '../../data/import/merge.js';
 import {importer} from '../../data/importer.js';
+import {defaultLimits} from '../../data/load.js';
 import type {Problem, Recipe} from '../../data/problems.js';
 import type {TableName} from '../../data/records.js';
 import {breathe} from '../../data/slices.js';
+import {lineTexts} from './cells.js';
 import type {About, Base, Bench, BenchFile, Entry, History, StepKind} from './model.js';
 import {after, cleared, undone, withFiles, withoutFile, withRecipe, withRecipes} from './model.js';
 import type {Found} from './findings.js';
@@ -29,20 +31,23 @@ export interface Snapshot {
   readonly isUnsaved: boolean;
 }
 
+const linesNamed = 5;
 const idle: Snapshot = {history: cleared, entries: [], isBusy: false, notices: [], isUnsaved: false};
 
 /** What a person does on the workbench, step by step: files come and go, questions are answered, steps are undone. */
 export class Session {
   readonly #onChange: (snapshot: Snapshot) => void;
-  readonly #reader = new BenchReader();
+  readonly #reader: BenchReader;
   #snapshot = idle;
   #present: Dataset | undefined;
   #abort: AbortController | undefined;
   #line: Promise<void> = Promise.resolve();
   #keys = 0;
 
-  constructor(onChange: (snapshot: Snapshot) => void) {
+  /** A file with more rows than `maxRows` is refused: all of them have to fit into the page beside what is made of them. */
+  constructor(onChange: (snapshot: Snapshot) => void, maxRows = defaultLimits.rows) {
     this.#onChange = onChange;
+    this.#reader = new BenchReader(maxRows);
   }
 
   get snapshot(): Snapshot {
@@ -142,6 +147,21 @@ export class Session {
     });
   }
 
+  /** Leaves lines of a file out, whatever stands in them. */
+  leaveOut(entry: Entry, lines: readonly number[]): Promise<void> {
+    const named = lines.slice(0, linesNamed).join(', ');
+    return this.#change(entry, 'leave-out', lines.length > linesNamed ? `${named}…` : named, async (recipe, now) => {
+      const {withoutLine} = await importer();
+      const texts = await lineTexts(now.file, now.reading, lines);
+      return texts.reduce((before, {raw, isRepeat}) => withoutLine(before, raw, isRepeat), recipe);
+    });
+  }
+
+  /** Reads a line again that was left out. */
+  takeIn(entry: Entry, {raw, line}: Problem): Promise<void> {
+    return this.#change(entry, 'take-in', String(line), async (recipe) => (await importer()).withLine(recipe, raw));
+  }
+
   setBase(base: Base): Promise<void> {
     return this.#next(() => this.#do('base', base, {...this.#bench, base}));
   }
@@ -179,10 +199,11 @@ export class Session {
     entry: Entry,
     kind: StepKind,
     to: string,
-    change: (recipe: Recipe) => Recipe | Promise<Recipe>
+    change: (recipe: Recipe, now: Entry) => Recipe | Promise<Recipe>
   ): Promise<void> {
     return this.#next(async () => {
-      const recipe = await change(this.#now(entry).reading.recipe);
+      const now = this.#now(entry);
+      const recipe = await change(now.reading.recipe, now);
       await this.#do(kind, to, withRecipe(this.#bench, this.#snapshot.entries, entry, recipe));
     });
   }

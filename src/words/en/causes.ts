@@ -64,6 +64,7 @@ export const causes: {readonly [C in ProblemCode]: string} = {
   'filled-value': 'Filled in for all rows',
   contradiction: 'Two columns say different things',
   'recipe-repair': 'Put right by you',
+  'left-out': 'Left out by you',
   'read-from-title': 'Read from the title',
   'empty-header': 'A column without a heading',
   'same-event': 'The same event, written twice?',

@@ -97,6 +97,7 @@ export const cli = {
     replace: 'put the files in place of the tables of --base, instead of adding their rows',
     out: 'where to write',
     'one-file': 'the package in one file, with its rows inside',
+    'max-rows': 'refuse a file of more than N rows (a million, unless it is said otherwise)',
     k: 'withhold counts of fewer than N persons: published as withheld, in no total',
     title: 'the title of the dataset',
     'as-of': 'the date to which the data are known',
@@ -168,7 +169,10 @@ export const cli = {
     numbers: (name: string, before: string, after: string) =>
       `the numbers of “${name}” were ${before || 'plain'} and are now ${after || 'plain'}`,
     question: (name: string, _: string, after: string) => `an open question about “${name}”: ${after}`,
-    repair: (name: string, before: string) => `the repair of ${name} was not needed: ${before}`
+    repair: (name: string, before: string) =>
+      name
+        ? `the repair of ${name} was not needed: ${before}`
+        : `a line that is to be left out is not there: ${before.replace(/ → (?:once)?$/, '')}`
   },
   reading: (file: string, rows: number) => `${file}: ${some(rows, 'row', 'rows')}`,
   written: (files: readonly string[]) => `Written: ${files.join(', ')}`,

@@ -91,7 +91,7 @@ export const problems: ProblemWords['problems'] = {
       : `${p.file}: the header is not that of one of our tables; name the columns as in the documentation.`,
   'not-a-table': (p) => `${p.file}: ${noTable(p)}`,
   'too-many-rows': (p) =>
-    `${p.file}: the file has more than ${p.params.limit} rows and was not read; take fewer at a time, or raise the limit.`,
+    `${p.file}: the file has more than ${p.params.limit} rows and was not read; take fewer at a time, or raise the limit (max-rows).`,
   'hidden-sheet': (p) =>
     `${p.file}: the sheet ${quoted(p)} is hidden and was not read; show it in the workbook if it should be.`,
   'control-character': (p) =>
@@ -168,6 +168,8 @@ export const problems: ProblemWords['problems'] = {
     `${cellOf(p)}: ${quoted(p)} says ${p.params.said} where another column says ${p.params.other}; correct one of the two.`,
   'recipe-repair': (p) =>
     `${cellOf(p)}: ${quoted(p)} was read as “${p.repair?.value ?? ''}”, as the recipe says; nothing needs to be done.`,
+  'left-out': (p) =>
+    `${rowOf(p)}: ${p.repair?.value ? 'the line repeats another and is left out' : 'the line is left out'}, as the recipe says; nothing needs to be done.`,
   'read-from-title': (p) =>
     `${cellOf(p)}: the file does not say it, and the title was read as that of a ${p.repair?.value ?? ''}; check it.`,
   'empty-header': (p) =>

@@ -52,6 +52,8 @@ const steps = {
   table: (to: string) => `read as ${table.title(to as TableName)}`,
   column: (to: string) => `changed the column ${quote(to)}`,
   repair: (to: string) => (/^\d+$/.test(to) ? `accepted ${to} suggestions` : `wrote ${to}`),
+  'leave-out': (to: string) => `left out ${to.includes(',') ? 'lines' : 'line'} ${to}`,
+  'take-in': (to: string) => `took line ${to} in again`,
   recipe: (to: string) => `read ${to} by a recipe`,
   base: (to: string) => (to === 'own' ? 'made a dataset of its own' : 'put the files into the dataset shown'),
   about: (to: string) => `wrote ${quote(to)}`
@@ -117,7 +119,10 @@ export const workbench = {
       numbers: (name: string, before: string, after: string) =>
         `the numbers of ${quote(name)} were ${before || 'plain'} and are now ${after || 'plain'}`,
       question: (name: string) => `there is an open question about ${quote(name)}`,
-      repair: (name: string, before: string) => `the repair of ${name} was not needed: ${before}`
+      repair: (name: string, before: string) =>
+        name
+          ? `the repair of ${name} was not needed: ${before}`
+          : `a line that is to be left out is not there: ${before.replace(/ → (?:once)?$/, '')}`
     },
     evidence: 'Because of',
     evidenceAt: (line: number | undefined, raw: string, beside?: string) => {
@@ -180,6 +185,8 @@ export const workbench = {
       const named = `${all === 1 ? 'line' : 'lines'} ${lines.map(number).join(', ')}`;
       return `The same in ${named}${rest > 0 ? ` and ${number(rest)} more` : ''}.`;
     },
+    leaveOut: (count: number) => (count === 1 ? 'Leave this line out' : `Leave these ${number(count)} lines out`),
+    takeIn: 'Take this line in again',
     write: 'Write it',
     cancel: 'Cancel',
     showRow: (line: number, cell?: string) => `Show ${cell ?? `line ${number(line)}`}`,

@@ -64,6 +64,7 @@ export const causes: {readonly [C in ProblemCode]: string} = {
   'filled-value': 'Complété pour toutes les lignes',
   contradiction: 'Deux colonnes se contredisent',
   'recipe-repair': 'Corrigé par vous',
+  'left-out': 'Laissé de côté par vous',
   'read-from-title': 'Lu dans le titre',
   'empty-header': 'Une colonne sans titre',
   'same-event': 'Le même événement, écrit deux fois ?',

@@ -100,6 +100,7 @@ export const cli: typeof english = {
     replace: 'mettre les fichiers à la place des tableaux de --base, au lieu d’ajouter leurs lignes',
     out: 'où écrire',
     'one-file': 'le paquet en un seul fichier, avec ses lignes dedans',
+    'max-rows': 'refuser un fichier de plus de N lignes (un million, sauf indication contraire)',
     k: 'ne pas communiquer les nombres de moins de N personnes : publiés comme tels, dans aucun total',
     title: 'le titre du jeu de données',
     'as-of': 'la date jusqu’à laquelle les données sont connues',
@@ -169,7 +170,10 @@ export const cli: typeof english = {
     numbers: (name, before, after) =>
       `les nombres de « ${name} » ne s’écrivent plus ${before || 'simplement'} mais ${after || 'simplement'}`,
     question: (name, _, after) => `une question ouverte sur « ${name} » : ${after}`,
-    repair: (name, before) => `la réparation de ${name} n’a pas servi : ${before}`
+    repair: (name, before) =>
+      name
+        ? `la réparation de ${name} n’a pas servi : ${before}`
+        : `une ligne à laisser de côté n’est pas là : ${before.replace(/ → (?:once)?$/, '')}`
   },
   reading: (file, rows) => `${file} : ${some(rows, 'ligne', 'lignes')}`,
   written: (files) => `Écrit : ${files.join(', ')}`,

@@ -97,7 +97,7 @@ export const problems: ProblemWords['problems'] = {
       : `${p.file}\u00a0: l’en-tête n’est celui d’aucune de nos tables\u00a0; nommez les colonnes comme dans la documentation.`,
   'not-a-table': (p) => `${p.file}\u00a0: ${noTable(p)}`,
   'too-many-rows': (p) =>
-    `${p.file}\u00a0: le fichier a plus de ${p.params.limit} lignes et n’a pas été lu\u00a0; prenez-en moins à la fois, ou relevez la limite.`,
+    `${p.file}\u00a0: le fichier a plus de ${p.params.limit} lignes et n’a pas été lu\u00a0; prenez-en moins à la fois, ou relevez la limite (max-rows).`,
   'hidden-sheet': (p) =>
     `${p.file}\u00a0: la feuille ${quoted(p)} est masquée et n’a pas été lue\u00a0; affichez-la dans le classeur si elle doit l’être.`,
   'control-character': (p) =>
@@ -178,6 +178,8 @@ export const problems: ProblemWords['problems'] = {
     `${cellOf(p)}\u00a0: ${quoted(p)} dit ${p.params.said} alors qu’une autre colonne dit ${p.params.other}\u00a0; corrigez l’une des deux.`,
   'recipe-repair': (p) =>
     `${cellOf(p)}\u00a0: ${quoted(p)} a été lu comme « ${p.repair?.value ?? ''} », selon la recette\u00a0; il n’y a rien à faire.`,
+  'left-out': (p) =>
+    `${rowOf(p)}\u00a0: ${p.repair?.value ? 'la ligne en répète une autre et reste de côté' : 'la ligne reste de côté'}, selon la recette\u00a0; il n’y a rien à faire.`,
   'read-from-title': (p) =>
     `${cellOf(p)}\u00a0: le fichier ne le dit pas, et le type ${p.repair?.value ?? ''} a été lu dans le titre\u00a0; vérifiez-le.`,
   'empty-header': (p) =>

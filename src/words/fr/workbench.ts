@@ -54,6 +54,8 @@ const steps: Readonly<Record<Parameters<typeof english.status.lastStep>[0], (to:
   table: (to) => `lecture comme ${table.title(to as TableName)}`,
   column: (to) => `changement de la colonne ${quote(to)}`,
   repair: (to) => (/^\d+$/.test(to) ? `acceptation de ${to} propositions` : `écriture de ${to}`),
+  'leave-out': (to) => `mise à l’écart ${to.includes(',') ? 'des lignes' : 'de la ligne'} ${to}`,
+  'take-in': (to) => `reprise de la ligne ${to}`,
   recipe: (to) => `lecture de ${to} par une recette`,
   base: (to) => (to === 'own' ? 'passage à un jeu de données à part' : 'passage au jeu de données affiché'),
   about: (to) => `écriture de ${quote(to)}`
@@ -122,7 +124,10 @@ export const workbench: typeof english = {
       numbers: (name, before, after) =>
         `les nombres de ${quote(name)} ne s’écrivent plus ${before || 'simplement'} mais ${after || 'simplement'}`,
       question: (name) => `il y a une question ouverte sur ${quote(name)}`,
-      repair: (name, before) => `la réparation de ${name} n’a pas servi : ${before}`
+      repair: (name, before) =>
+        name
+          ? `la réparation de ${name} n’a pas servi : ${before}`
+          : `une ligne à laisser de côté n’est pas là : ${before.replace(/ → (?:once)?$/, '')}`
     },
     evidence: 'À cause de',
     evidenceAt: (line, raw, beside) => {
@@ -185,6 +190,8 @@ export const workbench: typeof english = {
       const named = `${all === 1 ? 'à la ligne' : 'aux lignes'} ${lines.map(number).join(', ')}`;
       return `De même ${named}${rest > 0 ? ` et ${some(rest, 'autre', 'autres')}` : ''}.`;
     },
+    leaveOut: (count) => (count === 1 ? 'Laisser cette ligne de côté' : `Laisser ces ${number(count)} lignes de côté`),
+    takeIn: 'Reprendre cette ligne',
     write: 'Écrire',
     cancel: 'Renoncer',
     showRow: (line, cell) => `Montrer ${cell ?? `la ligne ${number(line)}`}`,
