@@ -6,7 +6,8 @@ import {datasetForVite} from '../scripts/vite-dataset.mjs';
 const dataset = fileURLToPath(new URL('../data', import.meta.url));
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/docs/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: [{from: '../docs/pictures', to: '/pictures'}],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {chunks} from './chunks.mjs';
 import {compress} from './compress.mjs';
+import {buildDocs} from './docs.mjs';
 import {publishedFiles} from './pack.mjs';
 import {writeEditorTypes} from './editor-types.mjs';
 import {pin} from './pin.mjs';
@@ -138,7 +139,8 @@ async function writeSite() {
   const dataset = await readPackage(JSON.parse(data.get('datapackage.json')));
   const {pages, leftOut} = await write({dataset, data, out: 'dist/site', base: '', hosts: []});
   const names = leftOut.map(({widget, slug}) => `${widget}/${slug}`);
-  console.log(`${pages} pages for views${names.length > 0 ? `; left out: ${names.join(', ')}` : ''}`);
+  console.log(`${pages} pages for views and stories${names.length > 0 ? `; left out: ${names.join(', ')}` : ''}`);
+  console.log(`${await buildDocs(root, 'dist/site/docs')} pages of documentation`);
 }
 
 async function buildStorybook() {
