@@ -14,9 +14,9 @@ const months = [
 /** Numbers that are no figures: dates, years, the numbers by which treaties, documents and articles are known. */
 const noFigures = new RegExp(
   [
-    String.raw`\b\d{1,2}(?:er)?(?:\s*[–-]\s*\d{1,2})?\s+(?:${months})\b(?:\s+\d{4})?`,
+    String.raw`\b\d{1,2}(?:er)?(?:(?:\s*[–-]\s*|\s+(?:to|au)\s+)\d{1,2})?\s+(?:${months})\b(?:\s+\d{4})?`,
     String.raw`\b\d{4}-\d{2}(?:-\d{2})?\b`,
-    String.raw`\b(?:CETS|ETS|STCE|STE|No\.|n°|nos|Nos\.|Article|Articles|article|articles|paragraph|paragraphe)(?:\s+(?:No\.|n°))?\s*\d+(?:\.\w)?`,
+    String.raw`\b(?:CETS|ETS|STCE|STE|No\.|n°|nos|Nos\.|Article|Articles|article|articles|paragraph|paragraphe|Resolution|Résolution)(?:\s+(?:No\.|n°))?\s*\d+(?:\.\w)?`,
     String.raw`\b[A-Z]{2,}(?:\/\w+)?\(\d{4}\)\d+`,
     String.raw`(?<![\d.,])(?:19|20)\d{2}(?:\s*[–-]\s*(?:(?:19|20)\d{2}|\d{2}))?(?![\d]|[.,]\d)`
   ].join('|'),

@@ -26,8 +26,8 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const tags = Object.keys(modules).join();
-const toViews = 'a[href*="/view/"],a[href*="/view.html?"]';
-const view = /\/view(?:\/|\.html\?(?:.*&)?widget=)([a-z]+)/;
+const toViews = 'a[href*="/view"],a[href*="/stories/"]';
+const view = /\/view(?:\/|\.html\?(?:.*&)?widget=)([a-z]+)|\/stories\/[a-z0-9-]+\/..\/$/;
 /** How high the widgets of links are, at widths in CSS px, on the dataset of the convention. */
 const rooms: Readonly<Record<string, string>> = {
   map: '320x1103 768x1386 1280x1468',
@@ -68,7 +68,8 @@ function look(root: ParentNode): void {
 
 /** Puts a widget before a link. The link never moves: it is the way to the view before, and the source line after. */
 function stand(link: HTMLAnchorElement): void {
-  const widget = view.exec(link.href)?.[1];
+  const found = view.exec(link.href);
+  const widget = found && (found[1] ?? 'story');
   const tag = `treaty-${widget}`;
   const place = tag in modules && origins.includes(new URL(link.href).origin) ? placeOf(link) : undefined;
   if (!place || place.previousElementSibling?.hasAttribute('data-link')) return;

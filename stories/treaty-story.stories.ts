@@ -1,12 +1,20 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import '../src/define/treaty-bars.js';
 import '../src/define/treaty-map.js';
+import '../src/define/treaty-matrix.js';
 import '../src/define/treaty-story.js';
 import '../src/define/treaty-trend.js';
 import '../src/define/treaty-value.js';
+import mediterranean from './texts/across-the-mediterranean.en.html?raw';
+import méditerranée from './texts/across-the-mediterranean.fr.html?raw';
 import warsaw from './texts/from-warsaw-to-48-parties.en.html?raw';
 import varsovie from './texts/from-warsaw-to-48-parties.fr.html?raw';
+import rounds from './texts/the-monitoring-rounds.en.html?raw';
+import cycles from './texts/the-monitoring-rounds.fr.html?raw';
+import table from './texts/who-comes-to-the-table.en.html?raw';
+import àLaTable from './texts/who-comes-to-the-table.fr.html?raw';
 import {fromFile, narrow, onDataset} from './tools.js';
 
 interface Args {
@@ -58,6 +66,42 @@ export const FromWarsawTo48Parties: Story = {
 export const DeVarsovieÀ48Parties: Story = {
   render: ({dataset}) => onDataset(fromFile(varsovie), dataset),
   parameters: copied(varsovie)
+};
+
+/** Who took part, event by event, and how much of that is not known. */
+export const WhoComesToTheTable: Story = {
+  render: ({dataset}) => onDataset(fromFile(table), dataset),
+  parameters: copied(table)
+};
+
+/** The same in French. */
+export const QuiPrendPlaceÀLaTable: Story = {
+  render: ({dataset}) => onDataset(fromFile(àLaTable), dataset),
+  parameters: copied(àLaTable)
+};
+
+/** States against rounds of evaluation, date by date. */
+export const TheMonitoringRounds: Story = {
+  render: ({dataset}) => onDataset(fromFile(rounds), dataset),
+  parameters: copied(rounds)
+};
+
+/** The same in French. */
+export const LesCyclesDeSuivi: Story = {
+  render: ({dataset}) => onDataset(fromFile(cycles), dataset),
+  parameters: copied(cycles)
+};
+
+/** Events on a map that follows them from shore to shore. */
+export const AcrossTheMediterranean: Story = {
+  render: ({dataset}) => onDataset(fromFile(mediterranean), dataset),
+  parameters: copied(mediterranean)
+};
+
+/** The same in French. */
+export const DUneRiveÀLAutre: Story = {
+  render: ({dataset}) => onDataset(fromFile(méditerranée), dataset),
+  parameters: copied(méditerranée)
 };
 
 /** The ordinary case: three steps beside a trend. */

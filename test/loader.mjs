@@ -76,6 +76,7 @@ const apart = {
   'to what is no element': `<p>${link(viewOf('widget=constructor'))}</p>`,
   'to another page': `<p>${link(`${site.origin}/t/index.html`)}</p>`,
   'to no page of the catalogue': `<p>${link(`${site.origin}/t/view/map/no-such-view/en/`)}</p>`,
+  'to no story': `<p>${link(`${site.origin}/t/stories/no-such-story/en/`)}</p>`,
   'to a view that brings its own data': `<p>${link(viewOf('widget=map&amp;src=https_3A_2F_2Fevil.example'))}</p>`
 };
 
@@ -108,6 +109,28 @@ await check(
         if (!/ Parties|Party/.test(said[1] ?? '')) problems.add(`not in English: ${said[1]}`);
         for (const id of ['a', 'b']) if (!(await page.locator(`#${id} a`).isVisible())) problems.add('no source line');
       }
+    )
+);
+await check(
+  'a link to the page of a story becomes the story, under the strictest policy, and leaves the address alone',
+  () =>
+    withPage(
+      `<p>${link(`${site.origin}/t/stories/the-monitoring-rounds/fr/`, 'Un récit')}</p>`,
+      async (page, problems) => {
+        await untilDrawn(page, ['treaty-matrix']);
+        const told = await page.evaluate(() => ({
+          title: document.querySelector('treaty-story h2')?.textContent ?? '',
+          steps: document.querySelectorAll('treaty-story > treaty-step').length,
+          ids: document.querySelectorAll('treaty-story [id]').length,
+          figures: [...document.querySelectorAll('treaty-value')].map((each) => each.shadowRoot?.textContent.trim()),
+          list: document.querySelector('treaty-story').shadowRoot.querySelector('nav')?.textContent ?? ''
+        }));
+        if (told.title !== 'Les cycles de suivi') problems.add(`title ${told.title}`);
+        if (told.steps !== 7 || told.ids > 0) problems.add(`${told.steps} steps, ${told.ids} ids`);
+        if (!told.list.includes('Suivante')) problems.add(`the list says ${told.list}`);
+        if (!(await page.locator('p > a').isVisible())) problems.add('no source line');
+      },
+      {policy: `default-src 'none'; ${needed.join('; ')}; require-trusted-types-for 'script'`}
     )
 );
 await check('links and elements that come later, move and go', laterProblems);

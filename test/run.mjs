@@ -23,6 +23,7 @@ const steps = [
   {name: 'stories', run: 'node test/storybook.mjs', after: 'build'},
   {name: 'pages', run: 'node test/pages.mjs', after: 'build'},
   {name: 'views', run: 'node test/views.mjs', after: 'build'},
+  {name: 'tellings', run: 'node test/tellings.mjs', after: 'build'},
   {name: 'loader', run: 'node test/loader.mjs', after: 'build'},
   {name: 'host pages', run: 'node test/host.mjs', after: 'build'},
   {name: 'states', run: 'node test/states.mjs', after: 'build'},

@@ -8,8 +8,11 @@ import {readSelection} from './selection-read.js';
 import type {Selection} from './selection.js';
 import {clampDate} from './status.js';
 
-/** The figures that a sentence may be bound to: the headline figures, and the events at which persons are counted, without which their sum says too much. */
-export const boundNames = [...figureNames, 'counted'] as const;
+/**
+ * The figures that a sentence may be bound to: the headline figures, the events at which persons are counted, without which
+ * their sum says too much, and the countries that were counted at one event, since those of several cannot be added.
+ */
+export const boundNames = [...figureNames, 'counted', 'countries'] as const;
 
 export type BoundName = (typeof boundNames)[number];
 
@@ -35,7 +38,11 @@ export function boundFigure(dataset: Dataset, get: (attribute: string) => string
   const instrument = asked.instrument ?? dataset.tables.instruments[0]?.id ?? '';
   const facts = {dataset, instrument, date: clampDate(dataset, instrument, asked.date)};
   const selection = within(name, asked);
-  if (name !== 'counted') return {name, facts, selection, tally: total(facts, name, selection)};
+  if (name !== 'counted') {
+    const tally = total(facts, name, selection);
+    if (name === 'countries' && tally.n > 1) throw new TypeError(`unknown figure: ${of} of several events`);
+    return {name, facts, selection, tally};
+  }
   const all = rows(facts, 'events', selection);
   const events = all.filter(({id}) => countOf(dataset, id, 'persons'));
   const n = events.length;
@@ -50,7 +57,7 @@ export function boundFigure(dataset: Dataset, get: (attribute: string) => string
 
 /** As much of a selection as means something for a figure: what people look for among events says nothing of who is bound. */
 function within(name: BoundName, selection: Selection): Selection {
-  if (name === 'events' || name === 'persons' || name === 'counted') return selection;
+  if (/^(events|persons|counted|countries)$/.test(name)) return selection;
   const {states, regions, period} = selection;
   const isOfTime = name === 'reports' && period;
   return {...(states && {states}), ...(regions && {regions}), ...(isOfTime && {period})};

@@ -34,6 +34,7 @@ export class StepWatch {
     this.#height = innerHeight;
     const above = Math.round(Math.min(Math.max(line, 0), innerHeight - 1));
     this.#observer = new IntersectionObserver(this.#onCross, {
+      root: document, // in a frame of another origin the window that the margins are taken from would not be this one
       rootMargin: `${-above}px 0px ${-(innerHeight - above - 1)}px 0px`
     });
     for (const element of elements) this.#observer.observe(element);

@@ -61,6 +61,8 @@ export class TreatyBars extends DrawingElement<BarsView> {
     .plot .at-most path { fill: var(--_paper); }
     .plot .back :is(rect, circle, path) { fill-opacity: 0.25; }
     .plot .back :is(line, rect, circle, path) { stroke-width: 1; }
+    .loading:has(> svg) { display: grid; min-block-size: 0; border: 0; }
+    .loading:has(> svg) > * { grid-area: 1 / 1; }
     .hit { fill: transparent; }
     .hit:hover, .hit:focus-visible { fill: var(--_ink); fill-opacity: 0.08; }
     .hit:focus-visible, .hit[aria-pressed='true'] { stroke: var(--_ink); stroke-width: 2; }

@@ -40,7 +40,7 @@ export class TreatyValue extends SceneElement {
   `
   ];
 
-  /** Which figure: parties, deposits, signatories, events, persons, reports; or counted, the events at which persons are counted. */
+  /** Which figure: parties, deposits, signatories, events, persons, reports; or counted, the events at which persons are counted; or countries, at one event. */
   @property({reflect: true}) of = '';
 
   #view: ValueView | undefined;

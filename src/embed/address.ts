@@ -55,14 +55,14 @@ const foreign = ['src', 'data', 'dataset', 'group', 'heading', 'href', 'note', '
 
 const hash = /^[0-9a-f]{8,64}$/;
 const catalogued =
-  /^(.*?\/)(?:frozen\/([0-9a-f]{8,64})\/)?view\/([a-z]+)\/([a-z0-9-]+)\/([a-z]{2})\/(?:index\.html|embed\.html)?$/;
+  /^(.*?\/)(?:frozen\/([0-9a-f]{8,64})\/)?(?:view\/([a-z]+)|stories)\/([a-z0-9-]+)\/([a-z]{2})\/(?:index\.html|embed\.html)?$/;
 const described = /^(.*\/)(?:view|embed)\.html$/;
 
 /** The view that an address names; nothing where it names none, or where its page says no (`foreignIn`). */
 export function readAddress(address: string | URL): ViewAddress | undefined {
   const url = parsed(address);
   if (url === undefined || foreignIn(url.search).length > 0) return undefined;
-  const [, root = '', frozen, widget = '', slug, lang] = catalogued.exec(url.pathname) ?? [];
+  const [, root = '', frozen, widget = 'story', slug, lang] = catalogued.exec(url.pathname) ?? [];
   const page = described.exec(url.pathname);
   if (slug !== undefined && widgets.includes(widget))
     return {base: url.origin + root, widget, slug, lang, frozen, attributes: {}};
@@ -111,7 +111,8 @@ export function writeAddress(
 ): string {
   if (slug !== undefined) {
     const copy = frozen === undefined ? '' : `frozen/${frozen}/`;
-    return `${base}${copy}view/${widget}/${slug}/${lang ?? 'en'}/${page === 'embed' ? 'embed.html' : ''}`;
+    const folder = widget === 'story' ? 'stories' : `view/${widget}`;
+    return `${base}${copy}${folder}/${slug}/${lang ?? 'en'}/${page === 'embed' ? 'embed.html' : ''}`;
   }
   const own = settings.filter((key) => attributes[key]).map((key) => `${key}=${encodeText(attributes[key] ?? '')}`);
   const {selection} = fromQuery(selectionKeys.map((key) => `${key}=${attributes[key] ?? ''}`).join('&'));

@@ -48,6 +48,32 @@ describe('<treaty-value>', () => {
     expect(read(await value({of: 'events'}, '', small(gatherings)))).to.equal('5');
   });
 
+  it('counts the countries of one event, and does not add those of several', async () => {
+    const counts = [
+      {
+        id: 'one',
+        event: 'meeting',
+        count: 40,
+        qualifier: 'at-least',
+        unit: 'countries',
+        basis: 'reported',
+        counted: 'yes'
+      },
+      {id: 'two', event: 'other', count: 12, qualifier: 'exact', unit: 'countries', basis: 'reported', counted: 'yes'}
+    ] as const;
+    const dataset = small({
+      events: [
+        {id: 'meeting', title: 'A meeting', type: 'conference', start_date: '2015-05-05'},
+        {id: 'other', title: 'Another', type: 'seminar', start_date: '2016'}
+      ],
+      participants: counts
+    });
+    expect(read(await value({of: 'countries', period: '2015'}, '', dataset))).to.equal('≥ 40');
+    const refused = await value({of: 'countries'}, 'some', dataset);
+    expect(refused.shadowRoot!.querySelector('button')).to.equal(null);
+    expect(refused.textContent).to.equal('some');
+  });
+
   it('counts reports within a period', async () => {
     expect(read(await value({of: 'reports', period: '2013'}, '', small(evaluated)))).to.equal('1');
   });

@@ -19,6 +19,20 @@ describe('readAddress', () => {
     expect(datasetOf(view)).to.equal(`${base}frozen/0a1b2c3d4e5f/data/datapackage.json`);
   });
 
+  it('knows a story by its page, live and frozen', () => {
+    expect(readAddress(`${base}stories/the-monitoring-rounds/fr/`)).to.deep.include({
+      base,
+      widget: 'story',
+      slug: 'the-monitoring-rounds',
+      lang: 'fr'
+    });
+    expect(readAddress(`${base}frozen/0a1b2c3d4e5f/stories/rounds/en/embed.html`)).to.deep.include({
+      base,
+      widget: 'story',
+      frozen: '0a1b2c3d4e5f'
+    });
+  });
+
   it('knows any other view by its attributes, with each byte of a text as it was', () => {
     const view = readAddress(`${base}view.html?widget=map&show=status&lang=fr&date=2010-07-01&q=_C3_A9t_C3_A9_26`);
     expect(view?.attributes).to.deep.equal({show: 'status', date: '2010-07-01', q: 'été&'});
@@ -33,7 +47,10 @@ describe('readAddress', () => {
       'view/script/x/en/',
       'view.html',
       'view.html?widget=script',
-      'news/view/'
+      'news/view/',
+      'stories/',
+      'stories/a-story/',
+      'stories/a-story/en/page/'
     ])
       expect(readAddress(base + path), path).to.equal(undefined);
     expect(readAddress('not an address')).to.equal(undefined);
@@ -54,6 +71,8 @@ describe('writeAddress', () => {
     const written = [
       `${base}view/map/parties-in-2010/fr/`,
       `${base}frozen/0a1b2c3d4e5f/view/trend/parties/en/`,
+      `${base}stories/the-monitoring-rounds/fr/`,
+      `${base}frozen/0a1b2c3d4e5f/stories/the-monitoring-rounds/en/`,
       `${base}view.html?widget=bars&of=events&by=theme&lang=en&period=2010~2015&themes=a,b`,
       `${base}view.html?widget=map&lang=fr&frozen=0a1b2c3d4e5f&states=FR,DE`
     ];

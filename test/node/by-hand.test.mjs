@@ -26,7 +26,7 @@ describe('figuresByHand', () => {
   });
 
   it('leaves dates, years and numbers of treaties alone', () => {
-    const text = `On 16 May 2005, 8–9 November 2017, le 1er mars 2014, 1 July, le 24
+    const text = `On 16 May 2005, 8–9 November 2017, from 11 to 14 October 2010, du 21 au 23 mai 2024, Resolution 1244, le 1er mars 2014, 1 July, le 24
       octobre 2007, in 2010, 2008–2025, 2008-2010, 2010-12-31, CETS No. 197, STCE n° 197, Article 31, article 44, GRETA(2017)12, CP/Rec(2024)09.`;
     assert.deepEqual(found(`<p>${text}</p>`), []);
   });

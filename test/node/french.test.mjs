@@ -36,6 +36,19 @@ for (const file of files)
     );
   });
 
+test('nor does one of our stories', () => {
+  const texts = new URL('../../stories/texts/', import.meta.url);
+  const french = readdirSync(texts).filter((file) => file.endsWith('.fr.html'));
+  assert.ok(french.length >= 4);
+  for (const file of french)
+    assert.deepEqual(
+      // Where a line of the file begins with such a sign, the end of the line before it is that space.
+      readFileSync(new URL(file, texts), 'utf8').match(/(?:[ \n] *[:;?!»])|(?:«[ \n])/gu),
+      null,
+      file
+    );
+});
+
 test('nor does one of the notes and gaps of the dataset', () => {
   const info = JSON.parse(readFileSync(new URL('../../data/datapackage.json', import.meta.url), 'utf8'));
   const french = [];

@@ -1,8 +1,7 @@
 import {markup} from './escape.js';
 import type {Markup} from './escape.js';
-import type {PageKind} from './page.js';
 import {folderOf} from './site.js';
-import type {Catalogued, PageWords, Site} from './site.js';
+import type {Catalogued, PageKind, PageWords, Site} from './site.js';
 
 /** The ways from a page to the folder of its site, and to the folder of its data. */
 export interface Roots {

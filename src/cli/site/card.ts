@@ -2,6 +2,7 @@ import {parseHTML} from 'linkedom';
 import {palette} from '../../charts/paint.js';
 import {textWidth} from '../../charts/measure.js';
 import {escaped} from './escape.js';
+import type {Shown} from '../../embed/catalogue.js';
 import type {Figure} from './figure.js';
 import {paint, rulesOf, toldBy} from './painted.js';
 import type {Told} from './painted.js';
@@ -80,21 +81,26 @@ function notesFor(notes: readonly string[], room: number, tall: number): string[
   return kept.flat();
 }
 
-interface Alone {
+/** A picture by itself, in its own size. */
+export interface Alone {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
 
-interface Drawing extends Alone {
+/** A picture with the keys to it. */
+export interface Drawing extends Alone {
   readonly legend: readonly (Alone & {readonly label: string})[];
 }
 
-/** The drawing of a figure with its legend, painted; a figure that is a table has none. */
 function drawingOf({shown, drawn}: Figure): Drawing | undefined {
   // Of the widths the middle one says most in letters that are still large on a card.
   const [, markup] = [...drawn][1] ?? [];
-  if (markup === undefined) return undefined;
+  return markup === undefined ? undefined : drawingIn(shown, markup);
+}
+
+/** The drawing in what an element shows, with its legend, painted; what is a table has none. */
+export function drawingIn(shown: Shown, markup: string): Drawing | undefined {
   const {document} = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
   const [main] = [...document.querySelectorAll('.picture svg:not(.marks)')].filter(
     (svg) => !svg.closest('li, button, table')
@@ -127,11 +133,12 @@ function fitted(
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${zoom.toFixed(4)})" font-size="13">${svg}</g>`;
 }
 
-const textAt = (x: number, y: number, text: string, size: number, weight: number, fill: string): string =>
+/** A line of text in a picture. */
+export const textAt = (x: number, y: number, text: string, size: number, weight: number, fill: string): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
 
 /** A text in lines of a width, the last one cut off where there are too many. */
-function wrapped(text: string, size: number, room: number, most: number, isBold = false): string[] {
+export function wrapped(text: string, size: number, room: number, most: number, isBold = false): string[] {
   const wide = (line: string): number => textWidth(line, size) * (isBold ? 1.08 : 1);
   const lines: string[] = [];
   let line = '';

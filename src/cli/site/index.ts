@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import type {Dataset} from '../../data/dataset.js';
 import {catalogue} from '../../embed/catalogue.js';
 import type {CataloguedView} from '../../embed/catalogue.js';
+import type {CataloguedStory} from '../../embed/story-catalogue.js';
 import {archiveOf} from './archive.js';
 import {escaped} from './escape.js';
 import {pagesFor} from './pages.js';
@@ -12,6 +13,7 @@ import {pngRenderer} from './png.js';
 import {publishedFiles} from './published.js';
 import {drop, exists, replaceBy} from './replace.js';
 import type {Site} from './site.js';
+import {storiesFor} from './stories.js';
 import {pageStyles} from './styles.js';
 
 /** What a site is made from. */
@@ -64,7 +66,8 @@ export async function writeSite(order: SiteOrder): Promise<SiteReport> {
       signal?.throwIfAborted();
       order.onProgress?.(++done.views, catalogue.length);
     });
-    const all = new Map<string, string | Uint8Array>(files);
+    const told = await storiesFor(site, toPng, () => signal?.throwIfAborted());
+    const all = new Map<string, string | Uint8Array>([...files, ...told.files]);
     for (const [name, text] of data) all.set(`data/${name}`, text);
     for (const [language, shown] of sections) {
       const code = await readFile(beside(`./cdn/whole.${language}.js`), 'utf8').catch(() => undefined);
@@ -80,14 +83,23 @@ export async function writeSite(order: SiteOrder): Promise<SiteReport> {
       // What is frozen is never written again, whatever this release would make of it.
       if (!isThere || !path.startsWith(`frozen/${site.hash}/`)) await put(join(temporary, path), content);
     }
-    const pages = [...files.keys()].filter((path) => path.startsWith('view/') && path.endsWith('index.html')).length;
+    const pages = [...all.keys()].filter((path) => /^(view|stories)\/.*\/index\.html$/.test(path)).length;
     const previous = await replaceBy(temporary, out);
-    return {hash: site.hash, pages, leftOut, kept, hasPng: toPng !== undefined, previous};
+    return {
+      hash: site.hash,
+      pages,
+      leftOut: [...leftOut, ...told.leftOut.map(asView)],
+      kept,
+      hasPng: toPng !== undefined,
+      previous
+    };
   } catch (error) {
     await drop(temporary);
     throw error;
   }
 }
+
+const asView = ({slug, needs}: CataloguedStory): CataloguedView => ({widget: 'story', slug, needs, attributes: {}});
 
 /** What lies beside the command. */
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));

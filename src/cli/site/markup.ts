@@ -37,8 +37,32 @@ export function setAttribute(node: Node, name: string, value: string): void {
   node.attrs = [...node.attrs.filter((attr) => attr.name !== name), {name, value}];
 }
 
+/** The text of an element in one line; empty where there is none. */
+export function textOf(node: Node | undefined): string {
+  const read = (of: Tree.ChildNode): string => {
+    if (tree.isTextNode(of)) return of.value;
+    return tree.isElementNode(of) ? of.childNodes.map(read).join('') : '';
+  };
+  return node === undefined
+    ? ''
+    : read(node)
+        .replace(/[ \n]+/g, ' ')
+        .trim();
+}
+
+/** Puts a text in the place of all that an element holds. */
+export function setText(node: Node, text: string): void {
+  node.childNodes = [];
+  tree.insertText(node, text);
+}
+
+/** Elements after all others of one. */
+export function append(node: Node, ...added: readonly Node[]): void {
+  for (const each of added) tree.appendChild(node, each);
+}
+
 /** All elements of a piece, itself first. */
-function* within(node: Node): Generator<Node> {
+export function* within(node: Node): Generator<Node> {
   yield node;
   for (const child of childrenOf(node)) yield* within(child);
 }
@@ -97,7 +121,8 @@ function mute(node: Node): void {
   }
 }
 
-function rename(node: Node, name: string): void {
+/** Gives an element another name. */
+export function rename(node: Node, name: string): void {
   node.tagName = name;
   node.nodeName = name;
 }

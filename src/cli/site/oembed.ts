@@ -9,6 +9,12 @@ const frameSize = [800, 720] as const;
 
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
+/** A frame for the address of a view, as markup. */
+export function frameOf(address: string, title: string): string {
+  const [width, height] = frameSize;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" sandbox="${sandbox}" referrerpolicy="no-referrer"></iframe>`;
+}
+
 /** What a content system reads to embed a view: its frame, and a picture for where frames are not allowed. */
 export function oembedOf({view, language, title}: Catalogued, {base, dataset}: Site): string {
   const {widget, slug} = view;
@@ -22,7 +28,7 @@ export function oembedOf({view, language, title}: Catalogued, {base, dataset}: S
       title,
       provider_name: dataset.info.title,
       provider_url: base,
-      html: `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" sandbox="${sandbox}" referrerpolicy="no-referrer"></iframe>`,
+      html: frameOf(frame, title),
       width,
       height,
       thumbnail_url: `${base}${folderOf(view, language)}picture.png`,

@@ -5,21 +5,15 @@ import type {Markup} from './escape.js';
 import {cardSize} from './card.js';
 import type {Figure} from './figure.js';
 import {folderOf} from './site.js';
-import type {Catalogued, PageWords, Site} from './site.js';
-
-/** How a page is told apart from its likes: as a page to read, on the live data or on a frozen copy. */
-export interface PageKind {
-  /** Whether it is drawn from the copy of the data that never changes. */
-  readonly isFrozen: boolean;
-}
+import type {Catalogued, PageKind, PageWords, Site} from './site.js';
 
 /** The page of a view: all it says stands in it before any script runs. */
 export function pageOf(shown: Catalogued, kind: PageKind, site: Site, said: PageWords): string {
-  const {title, sentence, lead, language, figures, view} = shown;
+  const {title, sentence, lead, language, figures, view, content} = shown;
   const {words, pages} = said;
   const own = folderOf(view, language, kind.isFrozen ? site.hash : '');
-  const root = own.replace(/[^/]+\//g, '../');
-  const dataRoot = kind.isFrozen ? '../../../../' : root;
+  const root = rootOf(own);
+  const dataRoot = rootOf(folderOf(view, language));
   const sections = lead === '' ? undefined : markup`<h1 class="section">${title}</h1><p class="lead">${lead}</p>`;
   return markup`<!doctype html>
 <html lang="${language}">
@@ -47,10 +41,11 @@ ${openGraph(shown, own, site, pages.alternative(title, sentence))}
 <main>
 ${sections}
 <treaty-data src="${dataRoot}data/datapackage.json" view-base="${root}view.html" view-frozen="${site.hash}">
-${figures.map((figure) => stage(figure, lead === '' ? 1 : 2))}
+${content ?? figures.map((figure) => stage(figure, lead === '' ? 1 : 2))}
 </treaty-data>
 </main>
 <footer>
+${shown.after?.(kind)}
 ${attribution(shown, kind, site, said, {root, dataRoot})}
 </footer>
 </body>
@@ -60,10 +55,10 @@ ${attribution(shown, kind, site, said, {root, dataRoot})}
 
 /** The same in a compact layout, for a frame: as `src/pages/embed.html`, with the view in it already. */
 export function framePageOf(shown: Catalogued, kind: PageKind, site: Site, said: PageWords): string {
-  const {title, sentence, language, figures, view} = shown;
+  const {title, sentence, language, figures, view, content} = shown;
   const own = folderOf(view, language, kind.isFrozen ? site.hash : '');
-  const root = own.replace(/[^/]+\//g, '../');
-  const dataRoot = kind.isFrozen ? '../../../../' : root;
+  const root = rootOf(own);
+  const dataRoot = rootOf(folderOf(view, language));
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -78,10 +73,10 @@ export function framePageOf(shown: Catalogued, kind: PageKind, site: Site, said:
 <link rel="stylesheet" href="${root}embed.css">
 <script src="${root}embed.js" defer></script>
 </head>
-<body class="compact framed">
+<body class="compact framed${content === undefined ? '' : ' telling'}">
 <main>
 <treaty-data src="${dataRoot}data/datapackage.json" view-base="${root}view.html" view-frozen="${site.hash}">
-${figures.map((figure) => stage(figure, 1))}
+${content ?? figures.map((figure) => stage(figure, 1))}
 </treaty-data>
 </main>
 <footer><a href="./" target="_blank" rel="noopener">${said.frame.full}</a></footer>
@@ -89,6 +84,9 @@ ${figures.map((figure) => stage(figure, 1))}
 </html>
 `.text;
 }
+
+/** The way from a folder back to where its path begins. */
+const rootOf = (folder: string): string => folder.replace(/[^/]+\//g, '../');
 
 /** An element with its still inside: what is read before it has drawn, and where it cannot. */
 function stage({shown, markup: still}: Figure, level: number): Markup {

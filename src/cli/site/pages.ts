@@ -72,7 +72,7 @@ async function catalogued(
 }
 
 /** Everything that stands in the folders of a view: live, and frozen under the hash of its data. */
-function* filesOf(
+export function* filesOf(
   shown: Catalogued,
   site: Site,
   said: PageWords,

@@ -4,6 +4,7 @@ import type {Language, Words} from '../../words/index.js';
 import {loadWords} from '../../words/index.js';
 import type {frame as framed} from '../../words/en/frame.js';
 import type {pages as english} from '../../words/en/pages.js';
+import type {Markup} from './escape.js';
 import type {Figure} from './figure.js';
 
 /** What every page of a site shares. */
@@ -27,6 +28,16 @@ export interface Catalogued {
   /** A text before its pictures, where it is made of several. */
   readonly lead: string;
   readonly figures: readonly Figure[];
+  /** What stands in its page in the place of its figures; of a story, itself. */
+  readonly content?: Markup;
+  /** What stands under its page beside what goes with every view. */
+  readonly after?: (kind: PageKind) => Markup;
+}
+
+/** How a page is told apart from its likes: as a page to read, on the live data or on a frozen copy. */
+export interface PageKind {
+  /** Whether it is drawn from the copy of the data that never changes. */
+  readonly isFrozen: boolean;
 }
 
 /** What pages say beside their pictures. */
@@ -49,7 +60,7 @@ export function folderOf(
   language: Language,
   frozen = ''
 ): string {
-  return `${frozen === '' ? '' : `frozen/${frozen}/`}view/${widget}/${slug}/${language}/`;
+  return `${frozen === '' ? '' : `frozen/${frozen}/`}${widget === 'story' ? 'stories' : `view/${widget}`}/${slug}/${language}/`;
 }
 
 /** What a view of the catalogue is made of: itself, or its parts. */

@@ -5,6 +5,7 @@ import {styles as tileStyles} from '../../elements/map-tiles.js';
 import page from '../../pages/page.css?raw';
 import {widths} from './figure.js';
 import {stylesOf} from './still.js';
+import {storyStyles} from './story-styles.js';
 
 /** What a still stands on: the column whose width it was drawn for, and what is shown at which width. */
 const stage = `
@@ -42,7 +43,7 @@ export function pageStyles(widgets: readonly string[]): string {
       ? [rules, ...widths.map((width) => patterned(text, widget, width))].join('\n')
       : rules;
   });
-  return [page, ...own, stage].join('\n');
+  return [page, ...own, stage, storyStyles].join('\n');
 }
 
 /** The text of style sheets, in their order. */

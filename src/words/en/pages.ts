@@ -14,6 +14,11 @@ export const pages = {
   rows: (table: string) => `All rows as CSV: ${table}`,
   licence: (name: string) => `Licence of the data: ${name}`,
   picture: 'Picture',
+  otherStories: 'Other stories',
+  embedStory: 'Embed this story',
+  storyLink: 'As a link alone in its paragraph, where the loader stands in the page:',
+  storyFrame: 'As a frame:',
+  storyElement: 'As an element, with its whole text to change:',
   /** What a picture says for those who do not see it. */
   alternative: (title: string, sentence: string) => `${title}. ${sentence}`
 };

@@ -14,7 +14,8 @@ export const value = {
     events: () => 'events in this dataset',
     persons: () => 'persons who took part in events of this dataset',
     reports: () => 'evaluation reports with a known date of publication in this dataset',
-    counted: () => 'events of this dataset at which the number of persons is known'
+    counted: () => 'events of this dataset at which the number of persons is known',
+    countries: () => 'countries counted at one event of this dataset'
   } as {readonly [F in BoundName]: (instrument: string, date: string) => string},
   within: (where: Where | undefined, places: string, areThemselves: boolean) =>
     areThemselves ? `among ${places}` : `${wheres[where ?? 'held']} ${places}`,

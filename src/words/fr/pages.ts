@@ -14,5 +14,10 @@ export const pages: typeof english = {
   rows: (table) => `Toutes les lignes en CSV\u00a0: ${table}`,
   licence: (name) => `Licence des données\u00a0: ${name}`,
   picture: 'Image',
+  otherStories: 'Autres récits',
+  embedStory: 'Intégrer ce récit',
+  storyLink: 'Comme un lien seul dans son paragraphe, là où le script de chargement est dans la page\u00a0:',
+  storyFrame: 'Dans un cadre\u00a0:',
+  storyElement: 'Comme un élément, avec tout son texte à modifier\u00a0:',
   alternative: (title, sentence) => `${title}. ${sentence}`
 };

@@ -14,7 +14,8 @@ export const value: typeof english = {
     events: () => 'événements dans ce jeu de données',
     persons: () => 'personnes ayant pris part à des événements de ce jeu de données',
     reports: () => 'rapports d’évaluation dont la date de publication est connue dans ce jeu de données',
-    counted: () => 'événements de ce jeu de données dont le nombre de personnes est connu'
+    counted: () => 'événements de ce jeu de données dont le nombre de personnes est connu',
+    countries: () => 'pays comptés lors d’un événement de ce jeu de données'
   },
   within: (where, places, areThemselves) =>
     areThemselves ? `parmi ${places}` : `${wheres[where ?? 'held']}\u00a0: ${places}`,
