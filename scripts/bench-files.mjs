@@ -19,8 +19,11 @@ export async function bundle(outDir) {
   return import(pathToFileURL(`${outDir}/data.mjs`).href);
 }
 
-/** A file of events. Ten columns; one event in twenty has a quoted title. Always the same, in a mixed order of time. */
-export function csvOf(count) {
+/**
+ * A file of events. Ten columns; one event in twenty has a quoted title. Always the same, in a mixed order of time; the ids
+ * ascend, or are those that whoever makes them by chance gets, in no order.
+ */
+export function csvOf(count, isMixed = false) {
   const types = ['conference', 'seminar', 'training', 'workshop', 'round-table'];
   const cities = ['Sofia', 'Vienna', 'Strasbourg', 'Kyiv', 'Ankara', 'Tirana', ''];
   const two = (number) => String(number).padStart(2, '0');
@@ -29,7 +32,7 @@ export function csvOf(count) {
     const title = n % 20 === 0 ? `"Event ${n}, on ""trafficking"""` : `Event number ${n}`;
     const day = 1 + (n % 27);
     return [
-      `e${n}`,
+      isMixed ? `e${((n + 1) * 2_654_435_761) % 4_294_967_296}` : `e${n}`,
       title,
       types[n % 5],
       `${month}-${two(day)}`,

@@ -248,6 +248,63 @@ describe('treatyscope on what people have', () => {
     assert.match((await run('check', path, '--answer', 'which-table:=events')).err, /No file asked/);
   });
 
+  it('leaves out the lines that a recipe leaves out, which are no errors, and says where one is not there', async () => {
+    const path = file('events.csv', events);
+    const {out} = await run('check', path, '--json');
+    const [{recipe}] = JSON.parse(out).files;
+    const wrong = 'b,A training,training,2018-02-12,31/02/2018';
+    const own = file('recipe.json', JSON.stringify({...recipe, repairs: [{field: '', raw: wrong, value: ''}]}));
+    const without = await run('check', path, '--recipe', own);
+    assert.equal(without.status, 0, without.out);
+    assert.match(
+      without.out,
+      /^events\.csv:3:0 "b,A training.*" left-out \(warning\): the line is left out, as the recipe says/m
+    );
+    assert.match(without.out, /3 rows read = 2 accepted \+ 0 repaired \+ 1 rejected/);
+    assert.match(without.err, /read just as the recipe says/);
+    const built = await run('build', path, '--recipe', own, '--out', '-');
+    assert.equal(built.status, 0, built.err);
+    const {resources} = JSON.parse(built.out);
+    assert.deepEqual(
+      resources.find(({name}) => name === 'events').data.map(({id}) => id),
+      ['a', 'c']
+    );
+    const next = file('next.csv', events.replace(`${wrong}\n`, ''));
+    const gone = await run('check', next, '--recipe', own);
+    assert.match(gone.err, /a line that is to be left out is not there: b,A training/);
+  });
+
+  it('refuses a file of more rows than it is told, and reads one of just as many', async () => {
+    const path = file('liste.csv', french);
+    const rows = Number(/(\d+) rows read/.exec((await run('check', path)).out)[1]);
+    const refused = await run('check', path, '--max-rows', String(rows - 1));
+    assert.equal(refused.status, 1);
+    assert.match(refused.out, new RegExp(`too-many-rows: .*more than ${rows - 1} rows`));
+    assert.doesNotMatch((await run('check', path, '--max-rows', String(rows))).out, /too-many-rows/);
+  });
+
+  it('draws a bar for a long file on a terminal, wipes it away, and draws none into a pipe', async () => {
+    const line = 'Réunion sur la traite;Formation;26/04/2019;Rome\n';
+    const path = file('longue.csv', latin(`Intitulé;Type;Date;Lieu\n${line.repeat(80_000)}`));
+    const isTerminal = `--import data:text/javascript,${encodeURIComponent('process.stderr.isTTY = true')}`;
+    const [seen, piped] = [
+      await run('list', path, {env: {NODE_OPTIONS: isTerminal, TERM: 'dumb'}}),
+      await run('list', path)
+    ];
+    const drawn = seen.err.split('\u001B[K');
+    const bars = drawn.flatMap((text) => {
+      const [, ...bar] = /^\r\[(#*)(-*)\] (\d+) % longue\.csv: [\d,]+ rows?$/.exec(text) ?? [];
+      return bar.length > 0 ? [bar] : [];
+    });
+    assert.ok(bars.length > 0, JSON.stringify(seen.err.slice(0, 400)));
+    for (const [done, left, share] of bars) {
+      assert.equal(done.length + left.length, 24);
+      assert.ok(Math.abs(done.length / 24 - Number(share) / 100) < 0.05);
+    }
+    assert.equal(drawn[bars.length], '\r', 'the bar is wiped away before anything else is said');
+    assert.ok(!piped.err.includes('\r') && !piped.err.includes('\u001B'));
+  });
+
   it('remembers how each of several files was read', async () => {
     file('a.csv', undecided);
     file('b.csv', french);
