@@ -126,8 +126,8 @@ export const workbench: typeof english = {
       question: (name) => `il y a une question ouverte sur ${quote(name)}`,
       repair: (name, before) =>
         name
-          ? `la réparation de ${name} n’a pas servi : ${before}`
-          : `une ligne à laisser de côté n’est pas là : ${before.replace(/ → (?:once)?$/, '')}`
+          ? `la réparation de ${name} n’a pas servi : ${before}`
+          : `une ligne à laisser de côté n’est pas là : ${before.replace(/ → (?:once)?$/, '')}`
     },
     evidence: 'À cause de',
     evidenceAt: (line, raw, beside) => {
