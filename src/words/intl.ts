@@ -34,41 +34,44 @@ export function locale(
   hidden: string,
   day: (text: string) => string = (text) => text
 ): Locale {
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag);
-  const collator = new Intl.Collator(tag);
-  const dayAndMonth = new Intl.DateTimeFormat(tag, {timeZone: 'UTC', day: 'numeric', month: 'long'});
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const format = (date: string, month: 'long' | 'short', year: 'numeric' | undefined = 'numeric'): string => {
-    const key = `${month}${date.length}${year}`;
-    const known =
-      formats.get(key) ??
-      new Intl.DateTimeFormat(tag, {
-        timeZone: 'UTC',
-        year,
-        ...(date.length > 4 && {month}),
-        ...(date.length > 7 && {day: 'numeric'})
-      });
-    formats.set(key, known);
-    return day(known.format(instant(date)));
+  const made = new Map<string, unknown>();
+  // A format of Intl is made when it is first asked for, and takes a browser long; so does writing a date, and a page writes
+  // the same ones again and again.
+  const once = <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
   };
+  const numbers = () => once('numbers', () => new Intl.NumberFormat(tag));
+  const dates = (form: string, options: Intl.DateTimeFormatOptions) =>
+    once(form, () => new Intl.DateTimeFormat(tag, {timeZone: 'UTC', ...options}));
+  const format = (date: string, month: 'long' | 'short'): string =>
+    once(month + date, () =>
+      day(
+        dates(month + date.length, {
+          year: 'numeric',
+          ...(date.length > 4 && {month}),
+          ...(date.length > 7 && {day: 'numeric'})
+        }).format(instant(date))
+      )
+    );
   const long = (date: string): string => format(date, 'long');
   return {
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    number: (value) => numbers().format(value),
+    list: (items) => once('lists', () => new Intl.ListFormat(tag)).format(items),
     date: long,
     shortDate: (date) => format(date.slice(0, 7), 'short'),
     range: (from, until) => {
       if (until === undefined || until === from) return long(from);
       const areDays = from.length === 10 && until.length === 10;
       if (!areDays || from.slice(0, 4) !== until.slice(0, 4)) return `${long(from)} – ${long(until)}`;
-      if (from.slice(0, 7) !== until.slice(0, 7)) return `${day(dayAndMonth.format(instant(from)))} – ${long(until)}`;
+      if (from.slice(0, 7) !== until.slice(0, 7))
+        return `${day(dates('', {day: 'numeric', month: 'long'}).format(instant(from)))} – ${long(until)}`;
       return `${day(String(Number(from.slice(8))))}–${long(until)}`;
     },
     amount: ({value, precision, withheld, of = 1}) => {
       if (precision === 'none') return withheld && withheld >= of ? hidden : unknown;
-      return marks[precision] + numbers.format(value);
+      return marks[precision] + numbers().format(value);
     },
-    compare: (a, b) => collator.compare(a, b)
+    compare: (a, b) => once('names', () => new Intl.Collator(tag)).compare(a, b)
   };
 }
