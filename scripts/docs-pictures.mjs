@@ -71,7 +71,7 @@ for (const [name, {path, width = 900, height, before}] of Object.entries(picture
   await context.close();
 }
 const {as_of} = JSON.parse(await readFile(`${root}data/datapackage.json`, 'utf8'));
-await writeFile(`${out}/made.json`, `${JSON.stringify({as_of})}\n`);
+await writeFile(`${out}/made.json`, `{"as_of": ${JSON.stringify(as_of)}}\n`);
 await browser.close();
 stop();
 
