@@ -1,45 +1,28 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Dataset} from '../src/data/dataset.js';
+import type {Meta} from '@storybook/web-components-vite';
 import '../src/define/treaty-bars.js';
-import {narrow, onDataset, small} from './tools.js';
-
-interface Args {
-  readonly dataset?: Dataset | string;
-  readonly of?: string;
-  readonly by?: string;
-  readonly lang?: string;
-  readonly theme?: string;
-  readonly period?: string;
-  readonly highlight?: string;
-}
-
-const event = {type: 'seminar', start_date: '2014-03-10', city: 'Riga', country: 'LV'} as const;
-const count = {unit: 'persons', basis: 'reported', counted: 'yes'} as const;
+import {manyCounts, noCounts} from './samples-events.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 export default {
   title: 'Charts/Bars',
-  component: 'treaty-bars',
-  args: {},
-  render: ({dataset, of, by, lang, theme, period, highlight}) =>
-    onDataset(
-      html`<treaty-bars
-        of=${ifDefined(of)}
-        by=${ifDefined(by)}
-        lang=${ifDefined(lang)}
-        theme=${ifDefined(theme)}
-        period=${ifDefined(period)}
-        highlight=${ifDefined(highlight)}
-      ></treaty-bars>`,
-      dataset
-    )
+  ...element('treaty-bars')
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states({Dark: {theme: 'dark', period: '2016~2019', highlight: ['ankara-2016-conference']}});
 
-/** The ordinary case: one lollipop an event, with how exact its count is. */
-export const ParticipantsByEvent: Story = {};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** Sums of persons by theme, each with the events at which it is known. */
 export const ParticipantsByTheme: Story = {args: {by: 'theme'}};
@@ -62,41 +45,14 @@ export const EventsByOrganiser: Story = {args: {of: 'events', by: 'organiser'}};
 /** Events by partner: who helped or paid. */
 export const EventsByPartner: Story = {args: {of: 'events', by: 'partner'}};
 
-/** In French. */
-export const French: Story = {args: {by: 'pillar', lang: 'fr'}};
-
-/** On dark paper, with two events brought forward. */
-export const Dark: Story = {args: {theme: 'dark', period: '2016~2019', highlight: 'ankara-2016-conference'}};
-
-/** In a column of 320 px: labels stand above their bars. */
-export const Narrow: Story = {
-  args: {period: '2012~2016'},
-  render: ({dataset, period}) =>
-    narrow(onDataset(html`<treaty-bars period=${ifDefined(period)}></treaty-bars>`, dataset))
-};
+/** Some years only. */
+export const SomeYears: Story = {args: {period: '2012~2016'}};
 
 /** One event with every kind of count: the sum takes one of them, the table holds all. */
-export const OneEvent: Story = {
-  args: {
-    dataset: small({
-      events: [{...event, id: 'a', title: 'A seminar in Riga'}],
-      participants: [
-        {...count, id: '1', event: 'a', count: 50, qualifier: 'approximate', who: 'experts'},
-        {...count, id: '2', event: 'a', count: 47, qualifier: 'exact', counted: 'no'},
-        {...count, id: '3', event: 'a', count: 12, qualifier: 'exact', unit: 'countries'},
-        {...count, id: '4', event: 'a', count: 100, qualifier: 'at-least', basis: 'announced-before', counted: 'no'}
-      ]
-    })
-  }
-};
+export const OneEvent: Story = {args: {dataset: manyCounts}};
 
 /** Events, but nobody published how many came. */
-export const NothingKnown: Story = {
-  args: {dataset: small({events: [{...event, id: 'a', title: 'A seminar in Riga'}]})}
-};
+export const NothingKnown: Story = {args: {dataset: noCounts}};
 
 /** An unknown dimension is refused in words. */
 export const WrongAttribute: Story = {args: {by: 'colour'}};
-
-/** A dataset that cannot be fetched. */
-export const FailedLoad: Story = {args: {dataset: 'data/nowhere.json'}};

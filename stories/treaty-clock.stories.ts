@@ -1,38 +1,32 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/treaty-clock.js';
 import '../src/define/treaty-trend.js';
-import {narrow, onDataset} from './tools.js';
-
-interface Args {
-  readonly lang?: string;
-  readonly theme?: string;
-}
+import {onDataset} from './element.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 export default {
   title: 'Controls/Clock',
-  component: 'treaty-clock',
-  args: {},
-  render: ({lang, theme}) =>
-    onDataset(html`<treaty-clock lang=${ifDefined(lang)} theme=${ifDefined(theme)}></treaty-clock>`)
+  ...element('treaty-clock')
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states();
 
-/** One date, by slider, arrow keys or field. */
-export const Alone: Story = {};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** The elements beside it follow. */
 export const WithATrend: Story = {
   render: () => onDataset(html`<treaty-clock></treaty-clock><treaty-trend></treaty-trend>`)
 };
-
-/** In French. */
-export const French: Story = {args: {lang: 'fr'}};
-
-/** On dark paper. */
-export const Dark: Story = {args: {theme: 'dark'}};
-
-/** A column as narrow as a phone: controls are 44 px tall. */
-export const Narrow: Story = {render: () => narrow(onDataset(html`<treaty-clock></treaty-clock>`))};

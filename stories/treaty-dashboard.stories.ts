@@ -1,47 +1,40 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/treaty-dashboard.js';
-import {narrow, onDataset, published} from './tools.js';
-
-interface Args {
-  readonly lang?: string;
-  readonly theme?: string;
-}
+import {published} from './element.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 export default {
   title: 'Pages/Dashboard',
-  component: 'treaty-dashboard',
-  args: {},
-  render: ({lang, theme}) =>
-    onDataset(html`<treaty-dashboard lang=${ifDefined(lang)} theme=${ifDefined(theme)}></treaty-dashboard>`)
+  ...element('treaty-dashboard')
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states();
 
-/** All of it: who has joined, what took place, who took part. */
-export const Everything: Story = {};
-
-/** In French, by the `lang` around it. */
-export const French: Story = {
-  render: () => html`<div lang="fr">${onDataset(html`<treaty-dashboard></treaty-dashboard>`)}</div>`
-};
-
-/** A column as narrow as a phone. */
-export const Narrow: Story = {render: () => narrow(onDataset(html`<treaty-dashboard></treaty-dashboard>`))};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** Alone in a page, with an address of its own. */
-export const WithItsOwnDataset: Story = {render: () => html`<treaty-dashboard src=${published}></treaty-dashboard>`};
+export const WithItsOwnDataset: Story = {
+  render: () => html`<treaty-dashboard src=${published} view-base="../view.html"></treaty-dashboard>`
+};
 
 /** Through the eyes of the OSCE: its map, and how many of its participating States are Parties. */
-export const Osce: Story = {render: () => onDataset(html`<treaty-dashboard profile="osce"></treaty-dashboard>`)};
+export const Osce: Story = {args: {profile: 'osce'}};
 
 /** One State, without the filter and without co-operation. */
-export const OneState: Story = {
-  render: () => onDataset(html`<treaty-dashboard states="TR" sections="standards,monitoring"></treaty-dashboard>`)
-};
+export const OneState: Story = {args: {states: ['TR'], sections: ['standards', 'monitoring']}};
 
 /** A section that there is not. */
-export const UnknownSection: Story = {
-  render: () => onDataset(html`<treaty-dashboard sections="standard"></treaty-dashboard>`)
-};
+export const UnknownSection: Story = {args: {sections: ['standard']}};

@@ -1,54 +1,28 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Dataset} from '../src/data/dataset.js';
+import type {Meta} from '@storybook/web-components-vite';
 import '../src/define/treaty-map.js';
-import {narrow, onDataset, small} from './tools.js';
-
-interface Args {
-  readonly dataset?: Dataset | string;
-  readonly lang?: string;
-  readonly theme?: string;
-  readonly date?: string;
-  readonly frame?: string;
-  readonly as?: string;
-  readonly show?: string;
-  readonly measure?: string;
-  readonly states?: string;
-  readonly regions?: string;
-  readonly types?: string;
-  readonly period?: string;
-}
-
-const convention = {id: 'CETS1', number: '1', title: 'A convention'} as const;
+import {others} from './samples-law.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 export default {
   title: 'Charts/Map',
-  component: 'treaty-map',
-  args: {},
-  render: ({dataset, lang, theme, date, frame, as, show, measure, states, regions, types, period}) =>
-    onDataset(
-      html`<treaty-map
-        lang=${ifDefined(lang)}
-        theme=${ifDefined(theme)}
-        date=${ifDefined(date)}
-        frame=${ifDefined(frame)}
-        as=${ifDefined(as)}
-        show=${ifDefined(show)}
-        measure=${ifDefined(measure)}
-        states=${ifDefined(states)}
-        regions=${ifDefined(regions)}
-        types=${ifDefined(types)}
-        period=${ifDefined(period)}
-      ></treaty-map>`,
-      dataset
-    )
+  ...element('treaty-map')
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states({Dark: {theme: 'dark', date: '2010-07-01', show: 'status'}});
 
-/** The ordinary case: since when States are Parties. */
-export const PartySince: Story = {};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** On an earlier date those that are not yet Parties keep their status and its pattern. */
 export const OnADate: Story = {args: {date: '2010-07-01'}};
@@ -56,8 +30,11 @@ export const OnADate: Story = {args: {date: '2010-07-01'}};
 /** Each status in one colour and one pattern. */
 export const Status: Story = {args: {show: 'status', date: '2010-07-01'}};
 
-/** One State brought forward; all else steps back. */
-export const OneState: Story = {args: {states: 'FR'}};
+/** One State chosen; all else steps back. */
+export const OneState: Story = {args: {states: ['FR']}};
+
+/** Three States brought forward. */
+export const BroughtForward: Story = {args: {date: '2015', highlight: ['FR', 'DE', 'CH']}};
 
 /** The 57 participating States of the OSCE. */
 export const Osce: Story = {args: {frame: 'osce', date: '2010-07-01'}};
@@ -78,66 +55,16 @@ export const Events: Story = {args: {show: 'events'}};
 export const Participants: Story = {args: {show: 'events', measure: 'participants', frame: 'osce'}};
 
 /** The statutory meetings, for who asks for them. */
-export const StatutoryMeetings: Story = {args: {show: 'events', types: 'statutory-meeting'}};
+export const StatutoryMeetings: Story = {args: {show: 'events', types: ['statutory-meeting']}};
 
 /** Events by State, in tiles. */
 export const EventTiles: Story = {args: {show: 'events', as: 'tiles'}};
 
-/** In French. */
-export const French: Story = {args: {lang: 'fr', date: '2010-07-01'}};
-
-/** On dark paper. */
-export const Dark: Story = {args: {theme: 'dark', date: '2010-07-01', show: 'status'}};
-
-/** In a narrow column the map becomes tiles. */
-export const Narrow: Story = {render: () => narrow(onDataset(html`<treaty-map date="2010-07-01"></treaty-map>`))};
-
-/** One Party only. */
-export const OneParty: Story = {
-  args: {
-    dataset: small({
-      instruments: [convention],
-      states: [{id: 'LV', name: 'Latvia', kind: 'state'}],
-      ratifications: [
-        {id: 'a', instrument: 'CETS1', state: 'LV', deposit_date: '2012-03-14', entry_into_force_date: '2012-07-01'}
-      ]
-    })
-  }
-};
-
 /** A State that left, one that was invited, one of which only the year is known. */
-export const Others: Story = {
-  args: {
-    show: 'status',
-    dataset: small({
-      instruments: [{...convention, opened: '2005-05-16', invited: ['TN']}],
-      states: [
-        {id: 'TN', name: 'Tunisia', kind: 'state'},
-        {id: 'TR', name: 'Türkiye', kind: 'state'},
-        {id: 'LV', name: 'Latvia', kind: 'state'}
-      ],
-      ratifications: [
-        {
-          id: 'a',
-          instrument: 'CETS1',
-          state: 'TR',
-          entry_into_force_date: '2014-08-01',
-          denunciation_effect: '2021-07-01'
-        },
-        {id: 'b', instrument: 'CETS1', state: 'LV', signature_date: '2026'}
-      ]
-    })
-  }
-};
-
-/** No State at all is a sentence, not an empty sea. */
-export const Empty: Story = {args: {dataset: small({instruments: [convention]})}};
+export const Others: Story = {args: {show: 'status', dataset: others}};
 
 /** No event fits. */
 export const NoEvents: Story = {args: {show: 'events', period: '1990~1995'}};
 
 /** A word that the map does not know. */
 export const UnknownFrame: Story = {args: {frame: 'eurpe'}};
-
-/** Data that cannot be had: a sentence and a button. */
-export const Failed: Story = {args: {dataset: 'data/missing.json'}};

@@ -1,4 +1,4 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -8,13 +8,9 @@ import type {Selection} from '../src/data/selection.js';
 import '../src/define/treaty-map.js';
 import '../src/define/treaty-selection.js';
 import '../src/define/treaty-timeline.js';
-import {narrow, published} from './tools.js';
-
-interface Args {
-  readonly lang?: string;
-  readonly theme?: string;
-  readonly selection: Selection;
-}
+import {drawn, placed, published} from './element.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 const several: Selection = {
   date: '2010-07-01',
@@ -25,6 +21,7 @@ const several: Selection = {
   organisers: ['OSCE'],
   q: 'trafficking'
 };
+const alone = html`<treaty-selection></treaty-selection>`;
 
 /** A page that answers, when elements of a group ask, what is selected in it. */
 function told(content: TemplateResult, selection: Selection): TemplateResult {
@@ -42,21 +39,35 @@ function told(content: TemplateResult, selection: Selection): TemplateResult {
   return html`<treaty-data src=${published} group=${group} ${ref(listen)}>${content}</treaty-data>`;
 }
 
+function render(args: Args): TemplateResult {
+  if (args['dataset'] !== undefined) return drawn('treaty-selection', args);
+  const {lang, theme, selection} = args;
+  const content = html`<treaty-selection lang=${ifDefined(lang as string | undefined)} theme=${ifDefined(theme as string | undefined)}></treaty-selection>`;
+  return placed(told(content, selection as Selection), args);
+}
+
 export default {
   title: 'Controls/Selection',
-  component: 'treaty-selection',
-  args: {selection: several},
-  render: ({lang, theme, selection}) =>
-    told(html`<treaty-selection lang=${ifDefined(lang)} theme=${ifDefined(theme)}></treaty-selection>`, selection)
+  ...element('treaty-selection', {selection: several}, render)
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states();
 
-/** What is selected, as chips to let go of, with what it leaves of the events. */
-export const Several: Story = {};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** Nothing is selected: one line says what the dataset holds. */
-export const Empty: Story = {args: {selection: {}}};
+export const Nothing: Story = {args: {selection: {}}};
 
 /** What a place means is said. */
 export const Attended: Story = {args: {selection: {states: ['TR', 'XK'], where: 'attended'}}};
@@ -64,23 +75,9 @@ export const Attended: Story = {args: {selection: {states: ['TR', 'XK'], where: 
 /** Nothing is left. */
 export const NothingLeft: Story = {args: {selection: {states: ['IS'], types: ['simulation']}}};
 
-/** In French. */
-export const French: Story = {args: {lang: 'fr'}};
-
-/** On dark paper. */
-export const Dark: Story = {args: {theme: 'dark'}};
-
-/** A column as narrow as a phone: buttons are 44 px tall. */
-export const Narrow: Story = {
-  render: ({selection}) => narrow(told(html`<treaty-selection></treaty-selection>`, selection))
-};
-
 /** What is picked in a picture becomes a chip. */
 export const WithPictures: Story = {
   args: {selection: {states: ['FR']}},
   render: ({selection}) =>
-    told(
-      html`<treaty-selection></treaty-selection><treaty-map></treaty-map><treaty-timeline></treaty-timeline>`,
-      selection
-    )
+    told(html`${alone}<treaty-map></treaty-map><treaty-timeline></treaty-timeline>`, selection as Selection)
 };

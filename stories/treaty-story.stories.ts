@@ -1,7 +1,8 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import '../src/define/treaty-bars.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/define/treaty-map.js';
 import '../src/define/treaty-matrix.js';
 import '../src/define/treaty-story.js';
@@ -15,17 +16,17 @@ import rounds from './texts/the-monitoring-rounds.en.html?raw';
 import cycles from './texts/the-monitoring-rounds.fr.html?raw';
 import table from './texts/who-comes-to-the-table.en.html?raw';
 import àLaTable from './texts/who-comes-to-the-table.fr.html?raw';
-import {fromFile, narrow, onDataset} from './tools.js';
-
-interface Args {
-  readonly dataset?: string;
-}
+import {onDataset, placed} from './element.js';
+import type {From} from './element.js';
+import {fromFile} from './files.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 /** A short story on one picture. */
-const three = (steps: TemplateResult | string = ''): TemplateResult => html`
-  <treaty-story>
+const three = ({theme, lang}: Args): TemplateResult => html`
+  <treaty-story theme=${ifDefined(theme as string | undefined)} lang=${ifDefined(lang as string | undefined)}>
     <h2>Three dates</h2>
-    <treaty-trend></treaty-trend>
+    <treaty-trend theme=${ifDefined(theme as string | undefined)}></treaty-trend>
     <treaty-step id="opened" date="2005-05-16">
       <h3>Opened for signature</h3>
       <p>On 16 May 2005 <treaty-value of="signatories" date="2005-05-16">15</treaty-value> States signed.</p>
@@ -38,7 +39,6 @@ const three = (steps: TemplateResult | string = ''): TemplateResult => html`
       <h3>Since then</h3>
       <p>There are <treaty-value of="parties">48</treaty-value>.</p>
     </treaty-step>
-    ${steps}
   </treaty-story>
 `;
 
@@ -49,82 +49,71 @@ const copied = (code: string): {readonly docs: {readonly source: {readonly code:
 
 export default {
   title: 'Stories/Story',
-  component: 'treaty-story',
-  args: {},
-  render: ({dataset}) => onDataset(three(), dataset)
+  ...element('treaty-story', {}, (args) => placed(onDataset(three(args), args['dataset'] as From | undefined), args))
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states();
+
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** A finished story. */
 export const FromWarsawTo48Parties: Story = {
-  render: ({dataset}) => onDataset(fromFile(warsaw), dataset),
+  render: () => onDataset(fromFile(warsaw)),
   parameters: copied(warsaw)
 };
 
 /** The same in French. */
 export const DeVarsovieÀ48Parties: Story = {
-  render: ({dataset}) => onDataset(fromFile(varsovie), dataset),
+  render: () => onDataset(fromFile(varsovie)),
   parameters: copied(varsovie)
 };
 
 /** Who took part, event by event, and how much of that is not known. */
 export const WhoComesToTheTable: Story = {
-  render: ({dataset}) => onDataset(fromFile(table), dataset),
+  render: () => onDataset(fromFile(table)),
   parameters: copied(table)
 };
 
 /** The same in French. */
 export const QuiPrendPlaceÀLaTable: Story = {
-  render: ({dataset}) => onDataset(fromFile(àLaTable), dataset),
+  render: () => onDataset(fromFile(àLaTable)),
   parameters: copied(àLaTable)
 };
 
 /** States against rounds of evaluation, date by date. */
 export const TheMonitoringRounds: Story = {
-  render: ({dataset}) => onDataset(fromFile(rounds), dataset),
+  render: () => onDataset(fromFile(rounds)),
   parameters: copied(rounds)
 };
 
 /** The same in French. */
 export const LesCyclesDeSuivi: Story = {
-  render: ({dataset}) => onDataset(fromFile(cycles), dataset),
+  render: () => onDataset(fromFile(cycles)),
   parameters: copied(cycles)
 };
 
 /** Events on a map that follows them from shore to shore. */
 export const AcrossTheMediterranean: Story = {
-  render: ({dataset}) => onDataset(fromFile(mediterranean), dataset),
+  render: () => onDataset(fromFile(mediterranean)),
   parameters: copied(mediterranean)
 };
 
 /** The same in French. */
 export const DUneRiveÀLAutre: Story = {
-  render: ({dataset}) => onDataset(fromFile(méditerranée), dataset),
+  render: () => onDataset(fromFile(méditerranée)),
   parameters: copied(méditerranée)
 };
-
-/** The ordinary case: three steps beside a trend. */
-export const ThreeSteps: Story = {};
-
-/** In a column of 320 px: the picture stays above. */
-export const Narrow: Story = {render: ({dataset}) => narrow(onDataset(three(), dataset))};
-
-/** On dark paper. */
-export const Dark: Story = {
-  render: ({dataset}) =>
-    onDataset(
-      html`<treaty-story theme="dark">
-        <treaty-trend></treaty-trend>
-        <treaty-step date="2008-02-01"><h3>In force</h3><p>On 1 February 2008.</p></treaty-step>
-        <treaty-step date="2012"><h3>Later</h3><p>In 2012.</p></treaty-step>
-      </treaty-story>`,
-      dataset
-    )
-};
-
-/** From right to left. */
-export const RightToLeft: Story = {render: ({dataset}) => html`<div dir="rtl">${onDataset(three(), dataset)}</div>`};
 
 /** Text without a picture. */
 export const WithoutWidget: Story = {
@@ -132,6 +121,3 @@ export const WithoutWidget: Story = {
     <treaty-step id="alone"><h3>One step</h3><p>And nothing beside it.</p></treaty-step>
   </treaty-story>`
 };
-
-/** A dataset that cannot be fetched: the text stays what was written. */
-export const FailedLoad: Story = {args: {dataset: 'data/nowhere.json'}};

@@ -1,40 +1,34 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Dataset} from '../src/data/dataset.js';
+import type {Meta} from '@storybook/web-components-vite';
 import '../src/define/treaty-table.js';
-import {narrow, onDataset, small} from './tools.js';
-
-interface Args {
-  readonly dataset?: Dataset | string;
-  readonly of?: string;
-  readonly lang?: string;
-  readonly theme?: string;
-  readonly types?: string;
-  readonly highlight?: string;
-}
+import {unchecked} from './samples-law.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 export default {
   title: 'Charts/Table',
-  component: 'treaty-table',
-  args: {},
-  render: ({dataset, of, lang, theme, types, highlight}) =>
-    onDataset(
-      html`<treaty-table
-        of=${ifDefined(of)}
-        lang=${ifDefined(lang)}
-        theme=${ifDefined(theme)}
-        types=${ifDefined(types)}
-        highlight=${ifDefined(highlight)}
-      ></treaty-table>`,
-      dataset
-    )
+  ...element('treaty-table')
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states({
+  Dark: {theme: 'dark', types: ['annual-meeting'], highlight: ['national-coordinators-2025']},
+  French: {lang: 'fr', types: ['conference']},
+  Narrow: {width: '320', types: ['simulation']},
+  Print: {paper: true, types: ['simulation']},
+  RightToLeft: {dir: 'rtl', types: ['simulation']}
+});
 
-/** The ordinary case: the events, the newest first, each with its description. */
-export const Events: Story = {};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** Who signed and ratified, by name; never ranked. */
 export const Ratifications: Story = {args: {of: 'ratifications'}};
@@ -51,32 +45,8 @@ export const Projects: Story = {args: {of: 'projects'}};
 /** Reservations and declarations. */
 export const Statements: Story = {args: {of: 'statements'}};
 
-/** In French; titles that have no French say that they are English. */
-export const French: Story = {args: {lang: 'fr', types: 'conference'}};
-
-/** On dark paper, with an event brought forward. */
-export const Dark: Story = {args: {theme: 'dark', types: 'annual-meeting', highlight: 'national-coordinators-2025'}};
-
-/** In a column of 320 px rows are cards. */
-export const Narrow: Story = {
-  args: {types: 'simulation'},
-  render: ({dataset, types}) =>
-    narrow(onDataset(html`<treaty-table types=${ifDefined(types)}></treaty-table>`, dataset))
-};
-
 /** One row, not yet checked against a source. */
-export const OneRow: Story = {
-  args: {
-    of: 'states',
-    dataset: small({states: [{id: 'LV', name: 'Latvia', name_fr: 'Lettonie', kind: 'state', confidence: 'unverified'}]})
-  }
-};
-
-/** A table without rows. */
-export const Empty: Story = {args: {dataset: small({})}};
+export const OneRow: Story = {args: {of: 'states', dataset: unchecked}};
 
 /** A table that does not exist is refused in words. */
 export const WrongAttribute: Story = {args: {of: 'evnts'}};
-
-/** A dataset that cannot be fetched. */
-export const FailedLoad: Story = {args: {dataset: 'data/nowhere.json'}};

@@ -1,67 +1,34 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Dataset} from '../src/data/dataset.js';
+import type {Meta} from '@storybook/web-components-vite';
 import '../src/define/treaty-trend.js';
-import {narrow, onDataset, small} from './tools.js';
-
-interface Args {
-  readonly dataset?: Dataset | string;
-  readonly lang?: string;
-  readonly theme?: string;
-  readonly date?: string;
-}
-
-const instruments = [{id: 'CETS1', number: '1', title: 'A convention', title_fr: 'Une convention'}];
-const states = [{id: 'FR', name: 'France', kind: 'state'}] as const;
+import {nobody} from './samples-law.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
 export default {
   title: 'Charts/Trend',
-  component: 'treaty-trend',
-  args: {},
-  render: ({dataset, lang, theme, date}) =>
-    onDataset(
-      html`<treaty-trend lang=${ifDefined(lang)} theme=${ifDefined(theme)} date=${ifDefined(date)}></treaty-trend>`,
-      dataset
-    )
+  ...element('treaty-trend')
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states();
 
-/** The ordinary case: signatures, deposits and Parties since the convention was opened. */
-export const Ordinary: Story = {};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** A date is pointed at: the sentence and the line follow it. */
 export const OnADate: Story = {args: {date: '2010-07-01'}};
 
 /** In French, where the first of a month is 1er. */
-export const French: Story = {args: {lang: 'fr', date: '2010-07-01'}};
-
-/** On dark paper, whatever the page is. */
-export const Dark: Story = {args: {theme: 'dark'}};
-
-/** A column as narrow as a phone. */
-export const Narrow: Story = {render: () => narrow(onDataset(html`<treaty-trend></treaty-trend>`))};
+export const FirstOfAMonth: Story = {args: {lang: 'fr', date: '2010-07-01'}};
 
 /** Nobody has signed: a sentence, not a broken axis. */
-export const NobodyYet: Story = {args: {dataset: small({instruments, states})}};
-
-/** One Party, and nobody else. */
-export const OneParty: Story = {
-  args: {
-    dataset: small({
-      instruments,
-      states,
-      ratifications: [
-        {
-          id: 'a',
-          instrument: 'CETS1',
-          state: 'FR',
-          signature_date: '2005-05-16',
-          deposit_date: '2008-01-09',
-          entry_into_force_date: '2008-05-01'
-        }
-      ]
-    })
-  }
-};
+export const NobodyYet: Story = {args: {dataset: nobody}};

@@ -1,41 +1,57 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Dataset} from '../src/data/dataset.js';
 import '../src/define/treaty-value.js';
-import {narrow, onDataset, small} from './tools.js';
+import {attributesOf, onDataset, placed} from './element.js';
+import type {From} from './element.js';
+import {element, states} from './states.js';
+import type {Args, Story} from './states.js';
 
-interface Args {
-  readonly dataset?: Dataset | string;
-  readonly of: string;
-  readonly date?: string;
-  readonly period?: string;
-  readonly states?: string;
-  readonly written: string;
-  readonly lang?: string;
-  readonly theme?: string;
+function value(args: Args): TemplateResult {
+  const {of, date, period, states: places, lang, theme} = attributesOf('treaty-value', args);
+  return html`<treaty-value
+    of=${ifDefined(of)}
+    date=${ifDefined(date)}
+    period=${ifDefined(period)}
+    states=${ifDefined(places)}
+    lang=${ifDefined(lang)}
+    theme=${ifDefined(theme)}
+  >${args['written']}</treaty-value>`;
 }
 
-const value = ({of, date, period, states, written, lang, theme}: Args) => html`<treaty-value
-  of=${of}
-  date=${ifDefined(date)}
-  period=${ifDefined(period)}
-  states=${ifDefined(states)}
-  lang=${ifDefined(lang)}
-  theme=${ifDefined(theme)}
->${written}</treaty-value>`;
+const sentence = (args: Args): TemplateResult =>
+  args['lang'] === 'fr'
+    ? html`<p lang="fr">Fin 2010, la Convention comptait ${value(args)} Parties.</p>`
+    : html`<p>At the end of 2010 the Convention had ${value(args)} Parties.</p>`;
 
 export default {
   title: 'Stories/Value',
-  component: 'treaty-value',
-  args: {of: 'parties', written: '30', date: '2010-12-31'},
-  render: (args) => onDataset(html`<p>At the end of 2010 the Convention had ${value(args)} Parties.</p>`, args.dataset)
+  ...element('treaty-value', {of: 'parties', written: '30', date: '2010-12-31'}, (args) =>
+    placed(onDataset(sentence(args), args['dataset'] as From | undefined), args)
+  )
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
+const state = states({
+  Empty: {written: '0'},
+  OneParty: {written: '1'},
+  AllParties: {written: '4'},
+  LongNames: {written: '0'},
+  PartlyWrong: {written: '1'}
+});
 
-/** The ordinary case: one figure inside a sentence, which opens its rows. */
-export const InASentence: Story = {};
+export const Ordinary: Story = state.Ordinary;
+export const Empty: Story = state.Empty;
+export const OneParty: Story = state.OneParty;
+export const AllParties: Story = state.AllParties;
+export const LongNames: Story = state.LongNames;
+export const RightToLeft: Story = state.RightToLeft;
+export const French: Story = state.French;
+export const FailedLoad: Story = state.FailedLoad;
+export const PartlyWrong: Story = state.PartlyWrong;
+export const Narrow: Story = state.Narrow;
+export const Dark: Story = state.Dark;
+export const Print: Story = state.Print;
 
 /** A sum that is not exact, with the events at which it is known. */
 export const WithQualifier: Story = {
@@ -51,31 +67,3 @@ export const WithQualifier: Story = {
 
 /** Another figure was written than the data hold: the figure of the data is shown, with the part "moved". */
 export const Moved: Story = {args: {written: '29'}};
-
-/** In French. */
-export const French: Story = {
-  render: (args) =>
-    onDataset(html`<p lang="fr">Fin 2010, la Convention comptait ${value(args)} Parties.</p>`, args.dataset)
-};
-
-/** In a column of 320 px. */
-export const Narrow: Story = {
-  render: (args) => narrow(onDataset(html`<p>At the end of 2010 the Convention had ${value(args)} Parties.</p>`))
-};
-
-/** One Party. */
-export const OneParty: Story = {
-  args: {
-    written: '1',
-    dataset: small({
-      instruments: [{id: 'CETS1', number: '1', title: 'A convention'}],
-      states: [{id: 'LV', name: 'Latvia', kind: 'state'}],
-      ratifications: [
-        {id: 'a', instrument: 'CETS1', state: 'LV', deposit_date: '2008-03-06', entry_into_force_date: '2008-07-01'}
-      ]
-    })
-  }
-};
-
-/** A dataset that cannot be fetched: what was written stays. */
-export const FailedLoad: Story = {args: {dataset: 'data/nowhere.json'}};

@@ -21,6 +21,7 @@ const steps = [
   {name: 'build', run: 'node scripts/build.mjs'},
   {name: 'browser', run: browser},
   {name: 'stories', run: 'node test/storybook.mjs', after: 'build'},
+  {name: 'pictures', run: 'node test/pictures.mjs', after: 'build'},
   {name: 'pages', run: 'node test/pages.mjs', after: 'build'},
   {name: 'views', run: 'node test/views.mjs', after: 'build'},
   {name: 'tellings', run: 'node test/tellings.mjs', after: 'build'},

@@ -1,83 +1,119 @@
-/** Every story in a bare page under the strictest policy, and every page of the built Storybook. */
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+/**
+ * The built Storybook, in its place in the site: every story and every page opens without an error, a foreign request or
+ * anything that axe finds; what an address brings obeys the list of the pages for views; the panel gives, for every story
+ * and for settings drawn by lot, what shows just that in an empty page. `--draws 200` draws so many, `--seed 7` others.
+ */
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
-import {datasetForVite} from '../scripts/vite-dataset.mjs';
 import {axeProblems, launch, openPage, until} from './tools/browser.mjs';
 import {checks} from './tools/checks.mjs';
-import {serve, strictPolicy} from './tools/serve.mjs';
+import {embedding} from './tools/embedding.mjs';
+import {serve} from './tools/serve.mjs';
+import {openStories} from './tools/stories-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const storybook = `${root}dist/site/storybook`;
-const {entries} = JSON.parse(await readFile(`${storybook}/index.json`, 'utf8'));
-const outDir = await mkdtemp(join(tmpdir(), 'story-page-'));
-await buildStoryPage();
-
-const bare = await serve({folders: {'/': outDir}, headers: {'content-security-policy': strictPolicy}});
-const shell = await serve({folders: {'/': storybook}});
+const {entries} = JSON.parse(await readFile(`${root}dist/site/storybook/index.json`, 'utf8'));
+const option = (name, other) =>
+  Number(process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : other);
+const site = await serve({folders: {'/somewhere/': `${root}dist/site`}});
+const frame = `${site.origin}/somewhere/storybook/iframe.html`;
 const browser = await launch();
 const {check, finish} = checks();
+const all = Object.values(entries);
 
-for (const [number, name] of (await namesOfStories()).entries()) {
-  await check(`${name}, bare, strict policy`, () => bareProblems(number));
-}
-for (const entry of Object.values(entries)) {
-  await check(`${entry.title} / ${entry.name}, in Storybook`, () => storybookProblems(entry));
-}
+const stories = await openStories(browser, site.origin, frame);
+const empty = await embedding(browser, site.origin, `${site.origin}/somewhere/`);
+for (const entry of all.filter(({type}) => type === 'story'))
+  await check(`${entry.title} / ${entry.name}`, () => storyProblems(entry));
+await check('settings drawn by lot: what the panel gives shows the same', () =>
+  empty.drawnByLot(stories, option('--draws', 200), option('--seed', 1))
+);
+await stories.close();
+for (const entry of all.filter(({type}) => type === 'docs'))
+  await check(`${entry.title}, documentation`, () => docsProblems(entry));
+await gates();
 
 await browser.close();
-for (const server of [bare, shell]) server.stop();
-await rm(outDir, {recursive: true});
+site.stop();
 finish();
 
-/** Storybook's own shell needs inline code; this page does not. */
-function buildStoryPage() {
-  return build({
-    configFile: false,
-    root: `${root}test/story-page`,
-    base: './',
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [datasetForVite(`${root}data`)],
-    build: {outDir, assetsInlineLimit: 0, modulePreload: {polyfill: false}, chunkSizeWarningLimit: 2000}
-  });
+async function storyProblems({id}) {
+  const problems = await stories.show(id);
+  const outsideStory = ['region', 'page-has-heading-one', 'landmark-one-main'];
+  const isPaper = id.endsWith('--print');
+  return [
+    ...problems.filter((problem) => isUnexpected(problem, id)),
+    // Nothing on paper is pressed or jumped to, and no page shows it but the one that prints.
+    ...(await axeProblems(
+      stories.page,
+      '#storybook-root',
+      isPaper ? [...outsideStory, 'target-size', 'landmark-unique'] : outsideStory
+    )),
+    ...(isPaper ? [] : await empty.problemsOf(stories))
+  ];
 }
 
-async function namesOfStories() {
-  const {page, close} = await openPage(browser, {url: `${bare.origin}/`, origins: [bare.origin]});
-  await until(page, 'list of stories', () => document.body.textContent.startsWith('['));
-  const names = JSON.parse(await page.evaluate(() => document.body.textContent));
-  await close();
-  return names;
-}
-
-async function bareProblems(number) {
+async function docsProblems({id}) {
   const {page, problems, close} = await openPage(browser, {
-    url: `${bare.origin}/?story=${number}`,
-    origins: [bare.origin]
+    url: `${frame}?id=${id}&viewMode=docs`,
+    origins: [site.origin]
   });
-  await until(page, 'settled', () => document.documentElement.hasAttribute('data-state'));
-  const state = await page.evaluate(() => document.documentElement.getAttribute('data-state'));
-  if (state !== 'settled') problems.add(state);
-  for (const problem of await axeProblems(page, 'body', ['page-has-heading-one'])) problems.add(problem);
+  await until(page, 'rendered by Storybook', isShown, '#storybook-docs', 30);
+  await page.waitForTimeout(300);
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('.docblock-argstable-body td:first-child')].map((cell) => cell.textContent)
+  );
   await close();
-  return [...problems].filter(isUnexpected);
+  return [...problems]
+    .filter((problem) => isUnexpected(problem, id))
+    .concat(names.length > 0 || /story|note|data/.test(id) ? [] : ['no table of what the element takes']);
 }
 
-async function storybookProblems({id, type}) {
-  const url = `${shell.origin}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`;
-  const {page, problems, close} = await openPage(browser, {url, origins: [shell.origin]});
-  const content = type === 'docs' ? '#storybook-docs' : '#storybook-root';
-  await until(page, 'rendered by Storybook', isShown, content);
-  await page.waitForTimeout(300);
-  if (type === 'story') {
-    const outsideStory = ['region', 'page-has-heading-one', 'landmark-one-main'];
-    for (const problem of await axeProblems(page, content, outsideStory)) problems.add(problem);
-  }
+/** What an address brings: ours is shown, and what is somebody else's is refused in words, without a request. */
+async function gates() {
+  const evil = 'https_3A_2F_2Fevil_2Eexample_2Fdatapackage_2Ejson';
+  const refused = {
+    'another dataset': `globals=data:${evil}`,
+    'another dataset by a setting': 'args=dataset:evil',
+    'an address for the data': 'args=src:evil',
+    'a group': 'args=group:evil',
+    'words of its own': 'args=heading:evil'
+  };
+  for (const [what, query] of Object.entries(refused))
+    await check(`an address that brings ${what} draws nothing`, async () => {
+      const {text, problems, requests} = await opened(query);
+      return [
+        ...problems,
+        ...(/not ours to show/.test(text) ? [] : [`says ${text.slice(0, 80)}`]),
+        ...requests.filter((url) => /evil|datapackage/.test(url) && url.includes('evil') && !url.startsWith(frame))
+      ];
+    });
+  await check('an address that sets what an element takes is shown', async () => {
+    const {text, problems} = await opened('args=date:2012;states[0]:FR&globals=language:fr;width:480');
+    return [...problems, ...(/31 décembre 2012/.test(text) ? [] : [`says ${text.slice(0, 80)}`])];
+  });
+}
+
+async function opened(query) {
+  const {page, problems, close} = await openPage(browser, {origins: [site.origin]});
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${frame}?id=charts-map--ordinary&viewMode=story&${query}`);
+  await until(page, 'rendered by Storybook', isShown, '#storybook-root', 30);
+  await until(
+    page,
+    'a sentence',
+    () =>
+      document.querySelector('[role=alert]') ??
+      document.querySelector('treaty-map')?.shadowRoot?.querySelector('[part=sentence]')
+  );
+  const text = await page.evaluate(
+    () =>
+      document.querySelector('#storybook-root').textContent +
+      (document.querySelector('treaty-map')?.shadowRoot?.textContent ?? '')
+  );
   await close();
-  return [...problems].filter(isUnexpected);
+  return {text, problems: [...problems], requests};
 }
 
 /** Runs in the page. */
@@ -86,7 +122,8 @@ function isShown(content) {
   return classList.contains('sb-show-main') && document.querySelector(content)?.children.length > 0;
 }
 
-/** Some stories show what happens when an address is wrong. */
-function isUnexpected(problem) {
-  return !/^404: |^console: Failed to load resource/.test(problem);
+/** Some stories show what happens when a dataset is not there, and no other story may miss anything. */
+function isUnexpected(problem, id) {
+  const isMissing = /^404: .*\/(nowhere|none)\.json$|^console: Failed to load resource/.test(problem);
+  return !(isMissing && /failed-load|wrong-address|--docs$/.test(id));
 }

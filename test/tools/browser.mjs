@@ -43,7 +43,7 @@ export async function openPage(browser, {url, origins, ...options}) {
 
 /** What axe finds against WCAG 2.2 A and AA and its best practices, one line a rule. */
 export async function axeProblems(page, scope = 'body', skip = []) {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const rules = Object.fromEntries(skip.map((rule) => [rule, {enabled: false}]));
   return page.evaluate(
     async ([root, values, off]) => {
