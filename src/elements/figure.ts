@@ -74,7 +74,7 @@ function dataTable({
   return html`
     <details part="table" ?open=${isOpen} @toggle=${onTableToggle}>
       <summary>${words.tableOf(view.rows.length)}</summary>
-      ${isOpen ? viewTable(view) : nothing}
+      ${isOpen ? viewTable(view, isPrinting) : nothing}
     </details>
   `;
 }

@@ -23,10 +23,13 @@ export function cellText({text, href, lang, figure}: Cell): TemplateResult | str
 
 const align = ({numeric}: ViewColumn): string | typeof nothing => (numeric ? 'number' : nothing);
 
-/** What a view's picture says, as a table: the first cell of a row names it. */
-export function viewTable({title, columns, rows}: Pick<View, 'title' | 'columns' | 'rows'>): TemplateResult {
+/** What a view's picture says, as a table: the first cell of a row names it. On paper nothing scrolls, so it is no region there. */
+export function viewTable(
+  {title, columns, rows}: Pick<View, 'title' | 'columns' | 'rows'>,
+  isPaper = false
+): TemplateResult {
   return html`
-    <div class="scroll" role="region" aria-label=${title} tabindex="0">
+    <div class="scroll" role=${isPaper ? nothing : 'region'} aria-label=${isPaper ? nothing : title} tabindex=${isPaper ? nothing : 0}>
       <table part="data">
         <caption>${title}</caption>
         <thead><tr>${columns.map((column) => html`<th scope="col" class=${align(column)}>${column.label}</th>`)}</tr></thead>
