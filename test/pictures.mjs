@@ -88,7 +88,7 @@ async function storyProblems(number, name) {
   await page.evaluate((hash) => (location.hash = hash), String(number));
   await until(page, 'drawn', (wanted) => document.documentElement.dataset.state?.startsWith(`${wanted} `), number, 20);
   const [, ...state] = (await page.evaluate(() => document.documentElement.dataset.state)).split(' ');
-  const text = (await page.evaluate(drawingOf, 'main')).join('\n');
+  const text = await stillDrawing(name);
   drawn.set(name, text);
   // An answer that nobody waits for any more may come while the next story stands there.
   const both = `${before} ${name}`;
@@ -99,6 +99,19 @@ async function storyProblems(number, name) {
     ...(isRenewing ? [] : textProblems(name, text)),
     ...(pictured.has(name) ? await pixelProblems(name) : [])
   ];
+}
+
+/** The drawing once it is as it is known to be; or, where it is not or nothing is known of it, once it has stayed as it is. */
+async function stillDrawing(name) {
+  const read = async () => (await page.evaluate(drawingOf, 'main')).join('\n');
+  let text = await read();
+  for (let same = 0; same < 5 && text !== known.get(name); ) {
+    await page.waitForTimeout(200);
+    const next = await read();
+    same = next === text ? same + 1 : 0;
+    text = next;
+  }
+  return text;
 }
 
 function textProblems(name, text) {

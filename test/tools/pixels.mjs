@@ -18,7 +18,8 @@ async function differ([one, other, most]) {
     [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
     const context = canvas.getContext('2d');
     context.drawImage(image, 0, 0);
-    return {canvas, context, ...context.getImageData(0, 0, canvas.width, canvas.height)};
+    const {width, height} = canvas;
+    return {canvas, context, width, height, data: context.getImageData(0, 0, width, height).data};
   };
   const [a, b] = [await pixelsOf(one), await pixelsOf(other)];
   const data = a.context.getImageData(0, 0, a.width, a.height);
