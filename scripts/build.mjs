@@ -123,7 +123,8 @@ async function buildCdn() {
   await writeFile('dist/cdn/loader.js', classicLoader);
   const files = await readdir('dist/cdn');
   await Promise.all(files.map((file) => cp(`dist/cdn/${file}`, `dist/cdn/${version}/${file}`, {recursive: true})));
-  await pin(`dist/cdn/${version}`);
+  const pinned = await pin(`dist/cdn/${version}`);
+  await writeFile('dist/cdn/pinned.json', `${JSON.stringify(pinned)}\n`);
 }
 
 /** The pages that draw what they are asked to; `treatyscope site` puts them beside a dataset. */

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {parseAst} from 'vite';
 
 /**
@@ -24,7 +25,8 @@ const preloading = /^const preload=.*?\};/s;
 
 /**
  * Makes the loaders of a folder refuse every chunk that is not what was built, to the last byte, and writes the sums of all
- * scripts into `integrity.json`: those of the loaders belong into the `integrity` of their script tags.
+ * scripts into `integrity.json`: those of the loaders belong into the `integrity` of their script tags. Gives back what a
+ * site says of its pinned loader to who copies the line for it.
  */
 export async function pin(folder) {
   const chunks = await readdir(`${folder}/chunks`);
@@ -55,6 +57,7 @@ const take=file=>(taker??=checked("./chunks/take.js","${sumOf(codes.get('take.js
   const files = (await readdir(folder, {recursive: true})).filter((file) => file.endsWith('.js')).sort();
   const all = await Promise.all(files.map(async (file) => [file, sumOf(await readFile(`${folder}/${file}`), 384)]));
   await writeFile(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+  return {version: basename(folder), integrity: sumOf(module, 384)};
 }
 
 /** The classic loader, which imports the module beside it only if that is what was built. */

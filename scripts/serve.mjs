@@ -1,6 +1,6 @@
 /**
  * `npm run serve`: what was built, from a port of its own and with the headers that it should have, for trying it out in a
- * page of another server. `-- --port 4174` for another port than 4173.
+ * page of another server. `-- --port 4174` for another port than 4173, 0 for one that is free.
  */
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -8,7 +8,8 @@ import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../dist/site', import.meta.url));
-const port = Number(process.argv[process.argv.indexOf('--port') + 1]) || 4173;
+const asked = process.argv.indexOf('--port');
+const port = asked < 0 ? 4173 : Number(process.argv[asked + 1]);
 
 const types = {
   '.css': 'text/css; charset=utf-8',

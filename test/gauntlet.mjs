@@ -5,9 +5,13 @@
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {barsView} from '../dist/charts/bars.view.js';
 import {statesOnMap} from '../dist/charts/map-states.view.js';
+import {roundsInMatrix} from '../dist/charts/matrix-rounds.view.js';
+import {profileView} from '../dist/charts/profile.view.js';
 import {summaryView} from '../dist/charts/summary.view.js';
 import {tableView} from '../dist/charts/table.view.js';
+import {timelineView} from '../dist/charts/timeline.view.js';
 import {trendView} from '../dist/charts/trend.view.js';
 import {textOf} from '../dist/charts/view.js';
 import {loadFrom} from '../dist/data/load.js';
@@ -35,7 +39,11 @@ const widgets = [
   {widget: 'map', attributes: {show: 'status', date: '2010-07-01', highlight: 'TR,AZ'}},
   {widget: 'trend', slug: 'over-time', attributes: {}},
   {widget: 'table', slug: 'projects', attributes: {of: 'projects'}},
-  {widget: 'summary', slug: 'figures', attributes: {}}
+  {widget: 'summary', slug: 'figures', attributes: {}},
+  {widget: 'timeline', slug: 'events', attributes: {}, lang: 'en'},
+  {widget: 'matrix', slug: 'rounds', attributes: {}, lang: 'fr'},
+  {widget: 'bars', slug: 'participants', attributes: {}, lang: 'en'},
+  {widget: 'profile', slug: 'dk', attributes: {state: 'DK'}, lang: 'fr'}
 ];
 /** Editors take long for long tables, and treat every row alike. */
 const mostRows = 5;
@@ -83,13 +91,17 @@ for (const server of [site, host]) server.stop();
 finish();
 
 /** By which view each widget says what it says. */
-function viewsOf(widget, facts, selection, spoken, {show = 'since', of}) {
+function viewsOf(widget, facts, selection, spoken, {show = 'since', of, state}) {
   const map = {frame: 'europe', form: 'table', show, measure: 'events', ground: undefined};
   const views = {
     map: () => statesOnMap(facts, selection, map, spoken),
     trend: () => trendView(facts, spoken),
     table: () => tableView(facts, selection, spoken, {of, query: '', sort: undefined, page: 0}),
-    summary: () => summaryView(facts, selection, spoken)
+    summary: () => summaryView(facts, selection, spoken),
+    timeline: () => timelineView(facts, selection, spoken),
+    matrix: () => roundsInMatrix(facts, selection, spoken),
+    bars: () => barsView(facts, selection, spoken, {of: 'participants', by: 'event', on: []}),
+    profile: () => profileView(facts, selection, spoken, state)
   };
   return views[widget]();
 }
@@ -100,7 +112,7 @@ async function described() {
   const all = [];
   for (const lang of ['en', 'fr']) {
     const spoken = await loadWords(lang);
-    for (const shown of widgets) {
+    for (const shown of widgets.filter((each) => (each.lang ?? lang) === lang)) {
       const {attributes, widget} = shown;
       const facts = {dataset, instrument: 'CETS197', date: attributes.date ?? dataset.info.as_of};
       const {selection} = fromQuery(new URLSearchParams(attributes).toString());
@@ -225,40 +237,39 @@ async function shown(name) {
   });
 }
 
-/** The elements that came through every way of a place are drawn once its pages have the loader; links stay or become widgets. */
+/** The elements and the links alone that came through every way of a place are drawn once its pages have the loader. */
 async function drawn(target) {
   const names = courses.filter((course) => course.target === target).map(({name}) => name);
   const all = names.flatMap((name) =>
-    left
-      .get(name)
-      .filter(
-        ({form, widget, text, left: markup}) =>
-          form === 'element' &&
-          /map|trend/.test(widget) &&
-          !/frozen\//.test(text) &&
-          compareSnippet(text, markup).kept.includes('element')
-      )
+    left.get(name).filter(
+      ({form, text, left: markup}) =>
+        !/frozen[/=]/.test(text) && // there is no copy under the hash that was made up
+        compareSnippet(text, markup).kept.includes({element: 'element', link: 'alone'}[form])
+    )
   );
-  const some = [...new Map(all.map((one) => [one.widget, one])).values()];
+  const some = [...new Map(all.map((one) => [`${one.form} ${one.widget}`, one])).values()];
   if (some.length === 0) return [];
   pages['/drawn.html'] = pageOf(some, `<script type="module" src="${base}cdn/treatyscope.js"></script>`);
   const page = await context.newPage();
   await page.route(/\/picture\.(svg|png)$/, (route) => route.fulfill({contentType: 'image/svg+xml', body: picture}));
   await page.goto(`${host.origin}/drawn.html`);
-  const isDrawn = () =>
-    [...document.querySelectorAll('treaty-map, treaty-trend')].every((element) =>
-      element.shadowRoot?.querySelector('[data-key]')
-    );
-  const problems = await until(page, 'drawn', isDrawn, undefined, 30).then(
-    () => [],
-    ({message}) => [message]
-  );
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint'))); // those far down come too
+  const undrawn = () =>
+    [...document.querySelectorAll('section')].flatMap((section) => {
+      const element = section.querySelector('treaty-data > *');
+      return element?.shadowRoot?.querySelector('[data-key], tbody tr, [part=headline]') ? [] : [section.dataset.form];
+    });
+  const areDrawn = async () => (await page.evaluate(undrawn)).length === 0;
+  for (let look = 0; look < 300 && !(await areDrawn()); look++) await page.waitForTimeout(200);
+  const problems = (await page.evaluate(undrawn)).map((what) => `${what} is not drawn`);
   await page.close();
   return problems;
 }
 
 function pageOf(all, head = '') {
-  const sections = all.map(({left: markup}) => `<section>${markup}</section>`);
+  const sections = all.map(
+    ({form, widget, left: markup}) => `<section data-form="${form} of ${widget}">${markup}</section>`
+  );
   return `<!doctype html><html lang="en"><title>Left</title>${head}<body>${sections.join('\n')}</body></html>`;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Everything that proves the project: `npm test`, or `npm test -- types lint` for some steps. Two steps run at a time.
- * A step that prints `N passed, N failed` counts as that, any other as one. The last line is the total.
+ * A step that prints `N passed, N failed` counts as that, any other as one. What a step says it has skipped is neither, and
+ * stands before the last line, which is the total.
  */
 import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
@@ -32,6 +33,7 @@ const steps = [
   {name: 'questions', run: 'node test/questions.mjs', after: 'build'},
   {name: 'frames', run: 'node test/frame.mjs', after: 'build'},
   {name: 'gauntlet', run: 'node test/gauntlet.mjs', after: 'build'},
+  {name: 'forms', run: 'node test/forms.mjs', after: 'build'},
   {name: 'bundlers', run: 'node test/bundlers.mjs', after: 'build'},
   {name: 'one file', run: 'node test/one-file.mjs', after: 'build'},
   {name: 'proof', run: 'node test/proof.mjs', after: 'build'},
@@ -63,6 +65,7 @@ const all = [...results.values()];
 const failed = all.reduce((sum, result) => sum + result.failed, 0);
 console.log('');
 for (const {name} of steps) if (results.has(name)) console.log(summary(name, results.get(name)));
+for (const {skipped = []} of all) for (const line of skipped) console.log(line);
 process.exitCode = failed > 0 || all.length === 0 ? 1 : 0;
 console.log(`\n${all.reduce((sum, result) => sum + result.passed, 0)} passed, ${failed} failed`);
 
@@ -104,7 +107,8 @@ function execute({name, run, env}) {
     child.once('error', (error) => (output += error.message));
     child.once('close', (code) => {
       console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 100 - name.length))}\n${output.trimEnd()}`);
-      resolve({...countOf(output, code), seconds: (performance.now() - started) / 1000});
+      const skipped = output.split('\n').filter((line) => line.startsWith('SKIPPED '));
+      resolve({...countOf(output, code), skipped, seconds: (performance.now() - started) / 1000});
     });
   });
 }

@@ -82,6 +82,22 @@ for (const [at, path] of english.entries()) {
   });
 }
 
+const isDrawn = () => document.querySelector('.stage > *')?.shadowRoot?.querySelector('.picture > :not(.skip)') != null;
+
+for (const path of english.filter((each) => /^(map\/since|timeline|table\/events|bars\/participants)\//.test(each))) {
+  await check(`${path} in a frame, where nobody answers: its element comes without a shift`, async () => {
+    const found = [];
+    for (const width of widths) {
+      const {page, problems, close} = await shown(`view/${path.replace('index.html', 'embed.html')}`, {width});
+      await until(page, 'the picture to be drawn', isDrawn, undefined, 60);
+      const shift = await page.evaluate(() => new Promise((done) => setTimeout(() => done(window.shifts), 300)));
+      await close();
+      found.push(...problems, ...(shift < mostShift ? [] : [`at ${width} px: layout shift ${shift.toFixed(4)}`]));
+    }
+    return found;
+  });
+}
+
 for (const path of english.filter((each) =>
   /^(map\/(status|events)|trend|timeline|matrix|dashboard\/standards)\//.test(each)
 )) {
@@ -157,23 +173,25 @@ for (const [query, why] of [
   ['src=https_3A_2F_2Flisted.example_2Fdatapackage.json', 'an attribute of the element'],
   ['title=Oops', 'a title of its own']
 ]) {
-  await check(`the page for any view refuses ${why}, and asks for nothing`, async () => {
-    const {asked, said} = await asking(query);
-    return [...asked, ...(/of its own/.test(said) ? [] : [`says ${said}`])];
-  });
+  for (const page of ['view.html', 'embed.html'])
+    await check(`${page} refuses ${why}, and asks for nothing`, async () => {
+      const {asked, said} = await asking(page, query);
+      return [...asked, ...(/of its own/.test(said) ? [] : [`says ${said}`])];
+    });
 }
 
-await check('the page for any view draws the dataset of a host on its own list', async () => {
-  const {asked} = await asking('data=https_3A_2F_2Flisted.example_2Fdatapackage.json');
-  return asked.includes('https://listed.example/datapackage.json') ? [] : [`asked for ${asked}`];
-});
+for (const page of ['view.html', 'embed.html'])
+  await check(`${page} draws the dataset of a host on its own list`, async () => {
+    const {asked} = await asking(page, 'data=https_3A_2F_2Flisted.example_2Fdatapackage.json');
+    return asked.includes('https://listed.example/datapackage.json') ? [] : [`asked for ${asked}`];
+  });
 
-/** What the page for views, with one host on its list, fetches of data for a query, and says. */
-async function asking(query) {
-  const html = await readFile(`${folder}/view.html`, 'utf8');
+/** What a page for any view, with one host on its list, fetches of data for a query, and says. */
+async function asking(name, query) {
+  const html = await readFile(`${folder}/${name}`, 'utf8');
   const meta = '<meta name="treatyscope-hosts" content="listed.example">';
   const listed = html.replace(/<meta name="treatyscope-hosts"[^>]*>/, meta);
-  const server = await serve({pages: {'/view.html': listed}, folders: {'/': folder}});
+  const server = await serve({pages: {[`/${name}`]: listed}, folders: {'/': folder}});
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked = [];
@@ -182,7 +200,7 @@ async function asking(query) {
     asked.push(route.request().url());
     return route.abort();
   });
-  await page.goto(`${server.origin}/view.html?widget=trend&lang=en&${query}`);
+  await page.goto(`${server.origin}/${name}?widget=trend&lang=en&${query}`);
   await until(page, 'an answer', () => document.querySelector('[role=alert], treaty-data') !== null);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   const said = await page.evaluate(() => document.querySelector('main [role=alert]')?.textContent ?? '');

@@ -83,7 +83,7 @@ function rowMarks(bars: readonly Placed[], {by, unit, number}: BarsView, layout:
       dx: valuePx,
       dy: down,
       text: 'text',
-      className: 'value'
+      className: 'amount'
     }),
     text(
       bars.filter((bar) => !isKnown(bar)),
@@ -146,7 +146,7 @@ function columnMarks(bars: readonly Placed[], {unit, number}: BarsView, layout: 
       barY(same, {y1: 0, y2: 'value', x: 'key', insetLeft: inset, insetRight: inset, className: look})
     ]),
     ruleY([0], {className: 'zero', insetLeft: -left}),
-    text(wide, {x: 'key', y: 'value', dy: -9, text: 'text', className: 'value'}),
+    text(wide, {x: 'key', y: 'value', dy: -9, text: 'text', className: 'amount'}),
     text(written, {
       x: (key: string) => key,
       frameAnchor: 'bottom',

@@ -18,6 +18,7 @@ export const embedStyles = css`
   .embed .told { display: grid; gap: 4px; padding-inline-start: 12px; border-inline-start: 3px solid var(--_hairline); }
   .embed .told.lossy { border-color: var(--_accent); }
   .embed textarea { font-family: ui-monospace, monospace; font-size: 0.8125rem; overflow-wrap: anywhere; resize: vertical; }
+  .embed .once { display: grid; gap: 12px; }
   .embed .copy { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin-block-start: 8px; }
   .embed button { min-block-size: 36px; padding-inline: 16px; font: inherit; }
   .embed .preview { display: grid; gap: 8px; padding: 16px; border: 1px solid var(--_hairline); overflow: auto; max-block-size: 480px; }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {ViewAddress} from '../embed/address.js';
 import {snippetOf} from '../embed/snippets.js';
-import type {Choice, Described, NoSnippet, Snippet} from '../embed/snippets.js';
+import type {Choice, Described, NoSnippet, Pinned, Snippet} from '../embed/snippets.js';
 import {survival} from '../embed/survival.js';
 import {forms, targets} from '../embed/targets.js';
 import type {Form, Target} from '../embed/targets.js';
@@ -17,6 +17,7 @@ import type {DialogParts} from './dialog.js';
 import {describe} from './embed-described.js';
 import {embedStyles} from './embed-dialog.css.js';
 import {compared, select} from './embed-parts.js';
+import {pinnedAt} from './embed-pinned.js';
 import {liveCopy, previewOf} from './embed-preview.js';
 import {copied, copiedAsLooks, linkOf} from './share.js';
 import {catalogued, shownView, siteOf} from './site.js';
@@ -35,6 +36,7 @@ interface Chosen {
   readonly size: keyof typeof widths;
   readonly theme: 'page' | 'light' | 'dark';
   readonly data: 'live' | 'frozen';
+  readonly loader: 'newest' | 'pinned';
 }
 
 /** Opens the dialog in which an element is taken elsewhere: nothing to type, a text to copy, and what it becomes there. */
@@ -53,6 +55,7 @@ class EmbedDialog {
   #snippetWords: EmbedWords;
   #labelled: (label: string, text: string) => string;
   #shown: {readonly key: string; readonly node: HTMLElement} | undefined;
+  #pinned: Pinned | undefined;
   #said = '';
   #left = '';
   #draw: (parts: DialogParts) => void = () => undefined;
@@ -69,7 +72,8 @@ class EmbedDialog {
       lang: asked.scene.words.lang,
       size: 'full',
       theme: 'page',
-      data: this.#site?.isFrozen ? 'frozen' : 'live'
+      data: this.#site?.isFrozen ? 'frozen' : 'live',
+      loader: 'newest'
     };
   }
 
@@ -98,9 +102,10 @@ class EmbedDialog {
   }
 
   get #choice(): Choice {
-    const {target, size, theme, form} = this.#chosen;
+    const {target, size, theme, form, loader} = this.#chosen;
+    const pinned = loader === 'pinned' ? this.#pinned : undefined;
     const width = columnWide.includes(form) ? undefined : widths[size];
-    return {target, width, theme: theme === 'page' || form === 'picture' ? undefined : theme};
+    return {target, width, theme: theme === 'page' || form === 'picture' ? undefined : theme, pinned};
   }
 
   #snippet(): Snippet | NoSnippet {
@@ -225,8 +230,10 @@ class EmbedDialog {
 
   #once(line: string): TemplateResult {
     const words = this.#words;
+    const {form, loader} = this.#chosen;
     return html`
-      <div>
+      <div class="once">
+        ${form === 'element' ? select('loader', words.loader, words.loaders, loader) : nothing}
         <label><span class="name">${words.once}</span>
           <textarea readonly rows="2" .value=${line} @focus=${selectAll}></textarea></label>
         <div class="copy"><button type="button" @click=${() => this.#copy({text: line, kind: 'markup'})}>${words.copyOnce}</button></div>
@@ -308,15 +315,24 @@ class EmbedDialog {
 
   async #choose(change: Partial<Chosen>): Promise<void> {
     const before = this.#chosen;
-    this.#chosen = {...before, ...change};
+    this.#chosen = {...before, ...change, ...this.#dataFor(change)};
+    const {lang, data, loader} = this.#chosen;
     try {
-      if ('lang' in change || 'data' in change) await this.#describe();
+      if (loader === 'pinned') this.#pinned ??= await pinnedAt(this.#site?.base ?? '');
+      if (lang !== before.lang || data !== before.data) await this.#describe();
       this.#say('');
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       this.#chosen = before;
-      this.#say(this.#words.notShown);
+      this.#say(loader === before.loader ? this.#words.notShown : this.#words.notPinned);
     }
+  }
+
+  /** What was said to the press stays as it was said, as far as the site has a copy that does. */
+  #dataFor({target}: Partial<Chosen>): Partial<Chosen> {
+    if (target === undefined || this.#site?.frozen === undefined || this.#site.isFrozen) return {};
+    if (targets[target].stays) return {data: 'frozen'};
+    return targets[this.#chosen.target].stays ? {data: 'live'} : {};
   }
 
   readonly #onLeft = (event: Event): void => {

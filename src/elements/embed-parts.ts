@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {compareSnippet} from '../embed/parts.js';
 import type {Part} from '../embed/parts.js';
 import type {Form} from '../embed/targets.js';
@@ -24,7 +25,7 @@ export function select(
     <label class=${isWide ? 'wide' : ''}>
       <span class="name">${label}</span>
       <select name=${name} ?disabled=${why !== undefined}>
-        ${Object.entries(names).map(([key, text]) => html`<option value=${key} .selected=${key === value}>${text}</option>`)}
+        ${Object.entries(names).map(([key, text]) => html`<option value=${key} .selected=${live(key === value)}>${text}</option>`)}
       </select>
       ${why === undefined ? nothing : html`<small>${why}</small>`}
     </label>

@@ -26,5 +26,5 @@ export const stagedStyles = css`
   :host(.wide) .filler { grid-row: 4; min-block-size: 12px; }
   :host(.wide) :is(p, .head, .filler), :host(.wide) ::slotted(*) { grid-column: 1; }
   :host(.wide) .picture { grid-column: 2; grid-row: 1 / -1; align-self: center; margin: 0; }
-  :host(.wide) .picture p, :host(.wide) .picture .head { grid-column: auto; grid-row: auto; }
+  :host(.wide) .picture p, :host(.wide) .picture .above { grid-column: auto; grid-row: auto; }
 `;

@@ -46,8 +46,8 @@ export const mapStyles = css`
   .picking .state:not(.on, .none) { fill-opacity: 0.4; }
   .picking:not(.events) .border { stroke: var(--_muted); }
 
-  .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 8px 24px; margin-block-end: 12px; }
-  .head > div { flex: 1 1 320px; }
+  .above { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: 8px 24px; margin-block-end: 12px; }
+  .above > div { flex: 1 1 320px; }
   .legend { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; list-style: none; font-size: 0.8125rem; }
   .legend + .legend { margin-block-start: 4px; }
   .legend li { display: flex; align-items: center; gap: 6px; }

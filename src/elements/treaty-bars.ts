@@ -50,6 +50,7 @@ export class TreatyBars extends DrawingElement<BarsView> {
     .marks { position: absolute; inset: 0; }
     .plot :is(.tick, .before, .unknown) text { fill: var(--_muted); }
     .plot text { white-space: pre; font-size: 13px; paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; }
+    .plot .amount { font-weight: 600; }
     .plot line { stroke: var(--_accent); stroke-width: 1.5; }
     .plot :is(.grid, .zero) line { stroke: var(--_hairline); stroke-width: 1; shape-rendering: crispEdges; }
     .plot .zero line { stroke: var(--_muted); }

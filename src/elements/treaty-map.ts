@@ -114,7 +114,7 @@ export class TreatyMap extends DrawingElement<MapView> {
       table: () => viewTable(view)
     };
     return html`
-      <div class="head ${frame}">
+      <div class="above ${frame}">
         <div>${form === 'table' ? '' : legend()}</div>
         ${mapSwitch(form, words, this.#onChoose)}
       </div>

@@ -1,5 +1,6 @@
 import {datasetOf, writeAddress} from './address.js';
 import type {ViewAddress} from './address.js';
+import {cardSize} from './card-size.js';
 import {escaped, link, opening, paragraph} from './markup.js';
 import {plainText} from './plain-text.js';
 import type {SaidSigns} from './plain-text.js';
@@ -31,8 +32,14 @@ export interface Choice {
   readonly width?: number | undefined;
   /** Light or dark; by default as the page is. */
   readonly theme?: 'light' | 'dark' | undefined;
-  /** The version of the loader that a site pins; by default it stays the newest. */
-  readonly pinned?: string | undefined;
+  /** The loader that a site pins; by default it is the newest, whichever that is. */
+  readonly pinned?: Pinned | undefined;
+}
+
+/** A loader that never changes, and the sum that a browser checks it by. */
+export interface Pinned {
+  readonly version: string;
+  readonly integrity: string;
 }
 
 /** What a snippet says of its own, in the language of its view. */
@@ -73,9 +80,15 @@ export function fileOf({base, lang}: ViewAddress): string {
 }
 
 /** The line that a site adds once, so that links and elements become widgets: the newest loader, or one that stays. */
-export function loaderLine(base: string, pinned?: string): string {
-  const folder = pinned === undefined ? 'cdn/' : `cdn/${pinned}/`;
-  return `${opening('script', {type: 'module', src: `${base}${folder}treatyscope.js`, async: true})}</script>`;
+export function loaderLine(base: string, pinned?: Pinned): string {
+  const folder = pinned === undefined ? 'cdn/' : `cdn/${pinned.version}/`;
+  return `${opening('script', {
+    type: 'module',
+    src: `${base}${folder}treatyscope.js`,
+    async: true,
+    integrity: pinned?.integrity,
+    crossorigin: pinned && 'anonymous'
+  })}</script>`;
 }
 
 const writers: Readonly<
@@ -98,11 +111,8 @@ const writers: Readonly<
     ...once(described.view, choice)
   }),
   oembed: ({view}, {target}) => {
-    const found = besideOf(view, 'oembed.json');
     if (!targets[target].oembed) return 'no-oembed';
-    if (found === undefined) return 'not-catalogued';
-    const line = opening('link', {rel: 'alternate', type: 'application/json+oembed', href: found});
-    return {text: writeAddress(view), kind: 'address', ...(target === 'own' && {once: line})};
+    return view.slug === undefined ? 'not-catalogued' : {text: writeAddress(view), kind: 'address'};
   },
   file: ({view}) => ({text: fileOf(view), kind: 'address'})
 };
@@ -132,15 +142,16 @@ function picture(described: Described, choice: Choice, words: SnippetWords): str
   return lines([shown, rows, ...notes.map((note) => paragraph(escaped(note))), paragraph(source)]);
 }
 
-function imageOf({view, title, sentence, size}: Described, choice: Choice, words: SnippetWords): string {
+function imageOf({view, title, sentence}: Described, choice: Choice, words: SnippetWords): string {
   const rules = targets[choice.target];
   const src = besideOf(view, `picture.${rules.picture}`);
   if (src === undefined || !rules.pictures) return '';
   const alt = [sentence, title, words.fullView]
     .map((text) => plainText(text, words))
     .find((text) => rules.asterisk || !text.includes('*'));
-  const width = choice.width ?? size.width;
-  return opening('img', {src, width, height: Math.round((size.height * width) / size.width), alt: alt ?? ''});
+  const [wide, high] = cardSize;
+  const width = choice.width ?? wide;
+  return opening('img', {src, width, height: Math.round((high * width) / wide), alt: alt ?? ''});
 }
 
 /** The element in its dataset, with a link, the sentence and the picture inside until it has drawn, and where it never does. */

@@ -13,7 +13,7 @@ export interface Survival {
  * - Liferay Portal, commit 7fa80de2cf6f, sanitizer-configuration.xml
  * - Drupal 11.2, standard profile, filter.format.basic_html.yml
  * - WordPress 7.0, wp-includes/kses.php
- * - Roundcube 1.6, rcube_washtml.php
+ * - Roundcube Webmail, commit 0161c1fdf4ec, rcube_washtml.php
  * - Drupal 11.2, recipe restricted_html_format
  */
 export const survival: Readonly<Record<Target, Readonly<Partial<Record<Form, Survival>>>>> = {
@@ -61,6 +61,7 @@ export const survival: Readonly<Record<Target, Readonly<Partial<Record<Form, Sur
     oembed: {kept: ['address'], lost: []},
     file: {kept: ['address'], lost: []}
   },
+  press: {},
   mail: {
     link: {kept: ['alone', 'link', 'words'], lost: []},
     picture: {kept: ['link', 'picture', 'alt', 'rows', 'words', 'size'], lost: []},

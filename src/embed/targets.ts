@@ -5,7 +5,15 @@ export const forms = ['link', 'picture', 'element', 'frame', 'oembed', 'file'] a
 export type Form = (typeof forms)[number];
 
 /** Where a snippet is pasted. */
-export type Target = 'liferay-content' | 'liferay-blog' | 'drupal-basic' | 'drupal-full' | 'wordpress' | 'own' | 'mail';
+export type Target =
+  | 'liferay-content'
+  | 'liferay-blog'
+  | 'drupal-basic'
+  | 'drupal-full'
+  | 'wordpress'
+  | 'own'
+  | 'press'
+  | 'mail';
 
 /** What a snippet is written for there. */
 export interface TargetRules {
@@ -19,9 +27,18 @@ export interface TargetRules {
   readonly asterisk: boolean;
   /** Whether an address that is pasted alone becomes what it offers by oEmbed. */
   readonly oembed: boolean;
+  /** Whether what it says has to stay as it was said: it is then drawn from a frozen copy unless somebody wants otherwise. */
+  readonly stays: boolean;
 }
 
-const anything: TargetRules = {rows: 'table', pictures: true, picture: 'svg', asterisk: true, oembed: false};
+const anything: TargetRules = {
+  rows: 'table',
+  pictures: true,
+  picture: 'svg',
+  asterisk: true,
+  oembed: false,
+  stays: false
+};
 
 /** The places that the dialog names, with what a snippet keeps to there. */
 export const targets: Readonly<Record<Target, TargetRules>> = {
@@ -31,6 +48,7 @@ export const targets: Readonly<Record<Target, TargetRules>> = {
   'drupal-full': anything,
   wordpress: {...anything, oembed: true},
   own: {...anything, oembed: true},
+  press: {...anything, picture: 'png', stays: true},
   mail: {...anything, picture: 'png'}
 };
 

@@ -37,7 +37,7 @@ describe('drawBars', () => {
   });
 
   it('writes each number beside its mark', () => {
-    expect(texts(draw(), 'value')).to.eql(['20', '≈ 50', '≥ 100']);
+    expect(texts(draw(), 'amount')).to.eql(['20', '≈ 50', '≥ 100']);
   });
 
   it('writes not known where no bar is', () => {

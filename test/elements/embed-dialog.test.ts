@@ -59,6 +59,27 @@ describe('the copy dialog', () => {
     );
   });
 
+  it('takes the frozen copy for a press release, unless somebody wants otherwise', async () => {
+    const {dialog} = await opened();
+    const data = dialog.querySelector<HTMLSelectElement>('select[name=data]')!;
+    await choose(dialog, 'target', 'press');
+    await waitUntil(() => /\/frozen\/0123456789abcdef\//.test(field(dialog).value), 'the frozen copy', {timeout: 8000});
+    expect(data.value).to.equal('frozen');
+    await choose(dialog, 'data', 'live');
+    expect(field(dialog).value).to.contain('/ts/view/trend/over-time/en/');
+    await choose(dialog, 'target', 'mail');
+    expect(data.value).to.equal('live');
+  });
+
+  it('says that a site has no pinned loader, and keeps the newest', async () => {
+    const {dialog} = await opened();
+    await choose(dialog, 'form', 'element');
+    await choose(dialog, 'loader', 'pinned');
+    await waitUntil(() => dialog.textContent!.includes('no loader that stays'), 'what is missing', {timeout: 8000});
+    expect(dialog.querySelector<HTMLSelectElement>('select[name=loader]')!.value).to.equal('newest');
+    expect(dialog.querySelectorAll('textarea')[1]!.value).to.contain('/ts/cdn/treatyscope.js');
+  });
+
   it('says what comes through at a place and what is lost', async () => {
     const {dialog} = await opened();
     await choose(dialog, 'form', 'element');

@@ -62,6 +62,15 @@ describe('<treaty-bars>', () => {
     expect(names).to.have.length(3);
   });
 
+  it('draws no line under its numbers, which are no buttons', async () => {
+    const numbers = [...(await bars()).shadowRoot!.querySelectorAll('.amount text')];
+    const lines = [...numbers, ...numbers.map((text) => text.parentElement!)].map(
+      (node) => getComputedStyle(node).textDecorationLine
+    );
+    expect(numbers.length).to.be.above(1);
+    expect([...new Set(lines)]).to.eql(['none']);
+  });
+
   it('brings an event forward when its mark is clicked', async () => {
     const element = await bars();
     expect(await asked(element, () => click(markOf(element, 'some')))).to.eql({highlight: ['some']});

@@ -44,7 +44,9 @@ describe('snippetOf', () => {
 
   it('says once for a site which line its loader is, the newest or one that stays', () => {
     expect(made('link').once).to.equal(`<script type="module" src="${base}cdn/treatyscope.js" async></script>`);
-    expect(made('element', {...own, pinned: '0.1.0'}).once).to.contain('cdn/0.1.0/treatyscope.js');
+    expect(made('element', {...own, pinned: {version: '0.1.0', integrity: 'sha384-abc'}}).once)
+      .to.contain('cdn/0.1.0/treatyscope.js"')
+      .and.to.contain('integrity="sha384-abc" crossorigin="anonymous"');
     expect(made('picture').once).to.equal(undefined);
     expect(made('link', {target: 'mail'}).once).to.equal(undefined);
   });
@@ -123,9 +125,8 @@ describe('snippetOf', () => {
   });
 
   it('gives an address for oEmbed only where one is taken, and of a page of the catalogue', () => {
-    expect(made('oembed').once).to.equal(
-      `<link rel="alternate" type="application/json+oembed" href="${base}view/map/since/en/oembed.json">`
-    );
+    // The page itself says in its head what it offers: nothing is added to a site for it.
+    expect(made('oembed')).to.eql({text: `${base}view/map/since/en/`, kind: 'address'});
     expect(snippetOf('oembed', described, {target: 'drupal-basic'}, words)).to.equal('no-oembed');
     expect(snippetOf('oembed', other, own, words)).to.equal('not-catalogued');
   });

@@ -156,16 +156,19 @@ const kses = {
   }
 };
 
-/** Roundcube 1.6, program/lib/Roundcube/rcube_washtml.php: what a web mailer shows of a letter. Scripts go with their text. */
+/**
+ * Roundcube Webmail, as of commit 0161c1fdf4ec, program/lib/Roundcube/rcube_washtml.php: what a web mailer shows of a letter,
+ * without its names for SVG and MathML. Scripts go with their text.
+ */
 const washtml = {
-  version: 'Roundcube 1.6, rcube_washtml.php',
+  version: 'Roundcube Webmail, commit 0161c1fdf4ec, rcube_washtml.php',
   global: any(
-    'name class title alt width height align nowrap col row id rowspan colspan cellspacing cellpadding valign bgcolor color border axis abbr char charoff clear compact coords vspace hspace size lang dir usemap shape media background src href'
+    'name class title alt width height align nowrap col row id rowspan colspan cellspacing cellpadding valign bgcolor color border bordercolorlight bordercolordark face marginwidth marginheight axis abbr char charoff clear compact coords vspace hspace cellborder size lang dir usemap shape media background src poster href headers start reversed type rows cols disabled readonly checked multiple value for style'
   ),
   unknown: 'unwrap',
-  remove: words('script applet embed object style'),
+  remove: words('script applet embed style'),
   tags: same(
-    'a abbr acronym address area b basefont bdo big blockquote br caption center cite code col colgroup dd del dfn dir div dl dt em fieldset font h1 h2 h3 h4 h5 h6 hr i ins label legend li map menu nobr ol p pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var wbr img',
+    'a abbr acronym address area b basefont bdo big blockquote br caption center cite code col colgroup dd del dfn dir div dl dt em fieldset font h1 h2 h3 h4 h5 h6 hr i ins label legend li map menu nobr ol p pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var wbr img video source button input textarea select option optgroup',
     {}
   )
 };

@@ -8,7 +8,7 @@ export function survivalModule(survival, courses) {
     const lines = Object.entries(byForm).map(
       ([form, {kept, lost}]) => `    ${form}: {kept: ${list(kept)}, lost: ${list(lost)}}`
     );
-    return `  ${key(target)}: {\n${lines.join(',\n')}\n  }`;
+    return lines.length === 0 ? `  ${key(target)}: {}` : `  ${key(target)}: {\n${lines.join(',\n')}\n  }`;
   });
   return `import type {Part} from './parts.js';
 import type {Form, Target} from './targets.js';

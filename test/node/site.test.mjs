@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {cp, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {execFile, spawn} from 'node:child_process';
+import {cp, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -119,6 +119,26 @@ describe('treatyscope site', () => {
     assert.equal(rows % parties.value, 0, 'the table lists as many Parties, once for each width at most');
   });
 
+  it('offers by oEmbed only what is there: on live pages the live frame, on frozen ones the frozen', async () => {
+    const pages = [...first.keys()].filter((path) => path.endsWith('/index.html') && path.includes('view/'));
+    for (const path of pages) {
+      const [, address] = /<link[^>]+json\+oembed" href="([^"]+)"/.exec(await read(path));
+      const offered = JSON.parse(await read(address.replace(base, '')));
+      const [, frame] = /src="([^"]+)"/.exec(offered.html);
+      assert.equal(frame, base + path.replace('index.html', 'embed.html'));
+      for (const each of [frame, offered.thumbnail_url]) assert.ok(first.has(each.replace(base, '')), each);
+    }
+    assert.ok(pages.some((path) => path.startsWith('frozen/')));
+    // What a system with a list of providers asks, by an address that the list holds word for word.
+    const [{provider_name: name, endpoints}] = JSON.parse(await read('oembed-providers.json'));
+    const asked = new Map(endpoints.map(({schemes: [scheme], url}) => [scheme, url]));
+    assert.equal(asked.size, pages.length);
+    for (const path of pages) {
+      const offered = JSON.parse(await read(asked.get(base + path.replace('index.html', '')).replace(base, '')));
+      assert.equal(offered.provider_name, name);
+    }
+  });
+
   it('writes into the page for any other view which hosts it may draw from', async () => {
     assert.match(await read('view.html'), /<meta name="treatyscope-hosts" content="data.example.net">/);
   });
@@ -140,6 +160,40 @@ describe('treatyscope site', () => {
     assert.deepEqual(await filesOf(`${out}.previous`), first);
     assert.deepEqual((await readdir(folder)).sort(), ['package', 'site', 'site.previous']);
     assert.notEqual(second.get('view/timeline/events/en/index.html'), first.get('view/timeline/events/en/index.html'));
+  });
+
+  it('is never without a site where the folder is a link, which leads to the new one by one rename', async () => {
+    const link = join(folder, 'live');
+    await cp(out, join(folder, 'live.1'), {recursive: true});
+    await symlink('live.1', link);
+    // Looks for a page of the site as often as it can.
+    const look = `let [found, missed] = [0, 0];
+      process.on('message', () => process.send([found, missed], () => process.exit()));
+      (function again() {
+        for (let each = 0; each < 200; each++) require('fs').existsSync(process.argv[1]) ? found++ : missed++;
+        setImmediate(again);
+      })();`;
+    const looking = spawn(process.execPath, ['-e', look, join(link, 'index.html')], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc']
+    });
+    await site(join(folder, 'package'), '--out', link, '--base-url', base);
+    looking.send('how many?');
+    const [found, missed] = await new Promise((resolve) => looking.once('message', resolve));
+    assert.ok(found > 1000, `looked ${found} times`);
+    assert.equal(missed, 0);
+    assert.notEqual(await readlink(link), 'live.1');
+    assert.equal(await readlink(`${link}.previous`), 'live.1');
+    await site(join(folder, 'package'), '--out', link, '--base-url', base);
+    const second = await readlink(`${link}.previous`);
+    await site(join(folder, 'package'), '--out', link, '--base-url', base);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith('live')).sort(),
+      ['live', 'live.1', 'live.previous', await readlink(link), await readlink(`${link}.previous`)].sort(),
+      'the folder before the one before is gone, and what somebody else made is there'
+    );
+    assert.notEqual(await readlink(`${link}.previous`), second);
+    for (const name of await readdir(folder))
+      if (name.startsWith('live')) await rm(join(folder, name), {recursive: true});
   });
 
   it('leaves everything as it was where it cannot be done', async () => {

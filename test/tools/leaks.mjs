@@ -17,12 +17,16 @@ export async function leaks(page, {rounds, content}) {
   );
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  // The last of them is let go of by what the page does next: a timer, a frame, a reply.
-  for (let run = 0; run < 5; run += 1) {
+  // The last of them is let go of by what the page does next, a timer, a frame, a reply: until nothing more is.
+  let metrics = [];
+  for (let [run, same, least] = [0, 0, Number.POSITIVE_INFINITY]; run < 60 && same < 5; run += 1) {
     await page.waitForTimeout(500);
     await session.send('HeapProfiler.collectGarbage');
+    ({metrics} = await session.send('Performance.getMetrics'));
+    const nodes = metrics.find(({name}) => name === 'Nodes').value;
+    same = nodes < least ? 0 : same + 1;
+    least = Math.min(nodes, least);
   }
-  const {metrics} = await session.send('Performance.getMetrics');
   await session.detach();
   const of = (name) => metrics.find((metric) => metric.name === name).value;
   const {observers, timers} = await page.evaluate(() => globalThis.atWork());

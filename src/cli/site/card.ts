@@ -1,15 +1,13 @@
 import {parseHTML} from 'linkedom';
 import {palette} from '../../charts/paint.js';
 import {textWidth} from '../../charts/measure.js';
+import {cardSize} from '../../embed/card-size.js';
 import {escaped} from './escape.js';
 import type {Shown} from '../../embed/catalogue.js';
 import type {Figure} from './figure.js';
 import {paint, rulesOf, toldBy} from './painted.js';
 import type {Told} from './painted.js';
 import {drawnStyles} from './styles.js';
-
-/** The size of a picture as networks show it, in px. */
-export const cardSize = [1200, 630] as const;
 
 const [width, height] = cardSize;
 const margin = 48;

@@ -8,6 +8,7 @@ import type {CataloguedView} from '../../embed/catalogue.js';
 import type {CataloguedStory} from '../../embed/story-catalogue.js';
 import {archiveOf} from './archive.js';
 import {escaped} from './escape.js';
+import {providersOf} from './oembed.js';
 import {pagesFor} from './pages.js';
 import {pngRenderer} from './png.js';
 import {publishedFiles} from './published.js';
@@ -74,6 +75,7 @@ export async function writeSite(order: SiteOrder): Promise<SiteReport> {
       if (code === undefined || shown.length === 0) continue;
       all.set(`file/dashboard.${language}.html`, archiveOf(language, shown, site, {code, descriptor}));
     }
+    if (base !== '') all.set('oembed-providers.json', providersOf([...files.keys()], site));
     all.set(`view/${site.styleSheet}`, styles);
     all.set(`frozen/${site.hash}/view/${site.styleSheet}`, styles);
     for (const name of ['datapackage.json', 'datapackage.js'])

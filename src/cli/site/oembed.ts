@@ -1,6 +1,7 @@
 import {writeAddress} from '../../embed/address.js';
-import {cardSize} from './card.js';
+import {cardSize} from '../../embed/card-size.js';
 import {escaped} from './escape.js';
+import type {PageKind} from './page.js';
 import {folderOf} from './site.js';
 import type {Catalogued, Site} from './site.js';
 
@@ -16,11 +17,16 @@ export function frameOf(address: string, title: string): string {
 }
 
 /** What a content system reads to embed a view: its frame, and a picture for where frames are not allowed. */
-export function oembedOf({view, language, title}: Catalogued, {base, dataset}: Site): string {
+export function oembedOf(
+  {view, language, title}: Catalogued,
+  {isFrozen}: PageKind,
+  {base, dataset, hash}: Site
+): string {
   const {widget, slug} = view;
   const [width, height] = frameSize;
   const [thumbnail_width, thumbnail_height] = cardSize;
-  const frame = writeAddress({base, widget, slug, lang: language, attributes: {}}, 'embed');
+  const frozen = isFrozen ? hash : undefined;
+  const frame = writeAddress({base, widget, slug, lang: language, frozen, attributes: {}}, 'embed');
   return `${JSON.stringify(
     {
       version: '1.0',
@@ -31,11 +37,25 @@ export function oembedOf({view, language, title}: Catalogued, {base, dataset}: S
       html: frameOf(frame, title),
       width,
       height,
-      thumbnail_url: `${base}${folderOf(view, language)}picture.png`,
+      thumbnail_url: `${base}${folderOf(view, language, frozen)}picture.png`,
       thumbnail_width,
       thumbnail_height
     },
     null,
     2
   )}\n`;
+}
+
+/**
+ * The list that a content system asks which addresses it may embed: an endpoint for each page, since a folder of files
+ * answers no questions. Whatever a system adds to such an address is ignored by the server.
+ */
+export function providersOf(paths: readonly string[], {base, dataset}: Site): string {
+  const offered = paths.filter((path) => path.endsWith('/oembed.json')).map((path) => base + path);
+  const provider = {
+    provider_name: dataset.info.title,
+    provider_url: base,
+    endpoints: offered.map((url) => ({schemes: [url.replace(/oembed\.json$/, '')], url}))
+  };
+  return `${JSON.stringify([provider], null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
+import {cardSize} from '../../embed/card-size.js';
 import {languages} from '../../words/index.js';
 import {attribution} from './attribution.js';
 import {markup} from './escape.js';
 import type {Markup} from './escape.js';
-import {cardSize} from './card.js';
 import type {Figure} from './figure.js';
 import {folderOf} from './site.js';
 import type {Catalogued, PageKind, PageWords, Site} from './site.js';

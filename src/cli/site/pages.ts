@@ -86,7 +86,7 @@ export function* filesOf(
     yield [`${folder}embed.html`, framePageOf(shown, {isFrozen}, site, said)];
     yield [`${folder}picture.svg`, picture];
     if (png) yield [`${folder}picture.png`, png];
-    if (site.base !== '' && !isFrozen) yield [`${folder}oembed.json`, oembedOf(shown, site)];
+    if (site.base !== '') yield [`${folder}oembed.json`, oembedOf(shown, {isFrozen}, site)];
   }
 }
 

@@ -16,10 +16,16 @@ export function languageHere(tag: string): Language {
   return Object.hasOwn(words, language) ? (language as Language) : 'en';
 }
 
+/** The hosts whose datasets an address may name: written into the page by whoever publishes it, never by an address. */
+function hosts(): readonly string[] {
+  const listed = document.querySelector<HTMLMetaElement>('meta[name="treatyscope-hosts"]')?.content ?? '';
+  return listed.split(' ').filter(Boolean);
+}
+
 /** The view that this page is to show; nothing where its address names none. */
 export function viewHere(base: string): ViewAddress | undefined {
-  if (foreignIn(location.search).length > 0) return undefined;
-  return readAddress(location.href) ?? readQuery(base, location.search);
+  if (foreignIn(location.search, hosts()).length > 0) return undefined;
+  return readAddress(location.href) ?? readQuery(base, location.search, hosts());
 }
 
 /**
@@ -33,7 +39,7 @@ export function show(view: ViewAddress | undefined, language: Language): HTMLEle
   link.textContent = said.full;
   const ready = main.querySelector<HTMLElement>('treaty-data');
   if (ready) return ready;
-  const brought = foreignIn(location.search);
+  const brought = foreignIn(location.search, hosts());
   if (view === undefined) {
     const text = document.createElement('p');
     text.setAttribute('role', 'alert');

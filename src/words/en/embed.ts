@@ -31,6 +31,7 @@ export const embed = {
     'drupal-full': 'Drupal, Full HTML',
     wordpress: 'WordPress',
     own: 'A site of your own',
+    press: 'Press release',
     mail: 'Newsletter or Word'
   },
   parts: {
@@ -72,6 +73,9 @@ export const embed = {
   asLooks: 'It is copied as it looks, not as code: paste it into the text.',
   once: 'Once for the whole site, by whoever looks after it, not in the text',
   copyOnce: 'Copy the line',
+  loader: 'Loader',
+  loaders: {newest: 'The newest: follows each release', pinned: 'Pinned: never changes, and is checked before it runs'},
+  notPinned: 'This site has no loader that stays.',
   complete: 'The link leads to a page of its own that is complete without a script.',
   drawn: 'The link leads to a page that a script draws: this view is not among those that have a page of their own.',
   thisPage: 'The link leads to this page: it does not say where its site for views is.',

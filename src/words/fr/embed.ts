@@ -31,6 +31,7 @@ export const embed: typeof english = {
     'drupal-full': 'Drupal, HTML complet',
     wordpress: 'WordPress',
     own: 'Votre propre site',
+    press: 'Communiqué de presse',
     mail: 'Lettre d’information ou Word'
   },
   parts: {
@@ -78,6 +79,12 @@ export const embed: typeof english = {
   asLooks: 'C’est copié tel que cela apparaît, pas comme du code\u00a0: collez-le dans le texte.',
   once: 'Une fois pour tout le site, par la personne qui s’en occupe, pas dans le texte',
   copyOnce: 'Copier la ligne',
+  loader: 'Chargeur',
+  loaders: {
+    newest: 'Le plus récent\u00a0: il suit chaque version',
+    pinned: 'Épinglé\u00a0: il ne change jamais et il est vérifié avant de s’exécuter'
+  },
+  notPinned: 'Ce site n’a pas de chargeur qui reste le même.',
   complete: 'Le lien mène à une page à part, complète sans script.',
   drawn:
     'Le lien mène à une page dessinée par un script\u00a0: cette vue n’est pas de celles qui ont leur propre page.',
