@@ -1,9 +1,8 @@
 import {writeAddress} from '../../embed/address.js';
 import {cardSize} from '../../embed/card-size.js';
 import {escaped} from './escape.js';
-import type {PageKind} from './page.js';
 import {folderOf} from './site.js';
-import type {Catalogued, Site} from './site.js';
+import type {Catalogued, PageKind, Site} from './site.js';
 
 /** How large a frame is before the page in it has said how tall it is, in CSS px. */
 const frameSize = [800, 720] as const;
