@@ -107,7 +107,9 @@ function besides(element: Element): readonly Element[] {
   const unseen = within(document, tags).filter(
     (other) => group && other.getAttribute('group') === group && other.getClientRects().length === 0
   );
-  return data ? [data, ...unseen] : unseen;
+  // Once the picture is there its notes have no box by which they would be found near.
+  const notes = element.querySelectorAll('treaty-note');
+  return [...(data ? [data] : []), ...unseen, ...notes];
 }
 
 async function tell(element: Element, address: string): Promise<void> {

@@ -1,7 +1,8 @@
 /**
  * The built Storybook, in its place in the site: every story and every page opens without an error, a foreign request or
  * anything that axe finds; what an address brings obeys the list of the pages for views; the panel gives, for every story
- * and for settings drawn by lot, what shows just that in an empty page. `--draws 200` draws so many, `--seed 7` others.
+ * and for settings drawn by lot, what shows just that in an empty page. `--draws 200` draws so many, `--seed 7` others;
+ * `--only charts-map` takes the stories whose id holds that.
  */
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -19,7 +20,8 @@ const site = await serve({folders: {'/somewhere/': `${root}dist/site`}});
 const frame = `${site.origin}/somewhere/storybook/iframe.html`;
 const browser = await launch();
 const {check, finish} = checks();
-const all = Object.values(entries);
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
+const all = Object.values(entries).filter(({id}) => id.includes(only));
 
 const stories = await openStories(browser, site.origin, frame);
 const empty = await embedding(browser, site.origin, `${site.origin}/somewhere/`);
@@ -49,7 +51,8 @@ async function storyProblems({id}) {
       '#storybook-root',
       isPaper ? [...outsideStory, 'target-size', 'landmark-unique'] : outsideStory
     )),
-    ...(isPaper ? [] : await empty.problemsOf(stories))
+    // What is selected in the stories of the row of chips a script has put there, which no markup says.
+    ...(isPaper || id.startsWith('controls-selection') ? [] : await empty.problemsOf(stories))
   ];
 }
 

@@ -61,8 +61,14 @@ function rendered([storyId, args]) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   return new Promise((resolve, reject) => {
     const once = (event, done) => channel.once(event, done);
-    const start = () => {
+    // Drawn from nothing, as the page into which it is pasted draws it.
+    const done = () => (args === undefined ? resolve() : again());
+    const again = () => {
       once('storyRendered', () => resolve());
+      channel.emit('forceRemount', {storyId});
+    };
+    const start = () => {
+      once('storyRendered', done);
       for (const event of ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'])
         once(event, (error) => reject(new Error(`${event}: ${error?.message ?? storyId}`)));
     };
