@@ -56,6 +56,7 @@ async function storyProblems({id}) {
   ];
 }
 
+/** A guide says something; the page of an element, what the element takes. */
 async function docsProblems({id, tags}) {
   const {page, problems, close} = await openPage(browser, {
     url: `${frame}?id=${id}&viewMode=docs`,
@@ -66,11 +67,14 @@ async function docsProblems({id, tags}) {
   const names = await page.evaluate(() =>
     [...document.querySelectorAll('.docblock-argstable-body td:first-child')].map((cell) => cell.textContent)
   );
+  const words = await page.evaluate(() => document.querySelector('#storybook-docs').innerText.split(/\s+/).length);
   await close();
+  const isGuide = tags.includes('unattached-mdx');
   return [...problems]
     .filter((problem) => isUnexpected(problem, id))
     .concat(
-      names.length > 0 || !tags.includes('autodocs') || /story|note|data/.test(id)
+      isGuide && words < 100 ? [`a guide of ${words} words`] : [],
+      isGuide || names.length > 0 || !tags.includes('autodocs') || /story|note|data/.test(id)
         ? []
         : ['no table of what the element takes']
     );
