@@ -55,7 +55,8 @@ describe('snippetOf', () => {
     const page = parsed(made('picture').text);
     const image = page.querySelector('figure > img')!;
     expect(image.getAttribute('src')).to.equal(`${base}view/map/since/en/picture.svg`);
-    expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['800', '600']);
+    // As the file is that it shows, which is made for previews of links too.
+    expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['1200', '630']);
     expect(page.querySelector('figcaption')!.textContent).to.equal(described.sentence);
     expect(
       [...page.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({textContent}) => textContent))
@@ -83,7 +84,7 @@ describe('snippetOf', () => {
 
   it('makes the picture as wide as asked, in its proportion', () => {
     const image = parsed(made('picture', {...own, width: 400}).text).querySelector('img')!;
-    expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['400', '300']);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['400', '210']);
   });
 
   it('puts link, sentence and picture inside the element', () => {

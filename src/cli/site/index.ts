@@ -75,7 +75,7 @@ export async function writeSite(order: SiteOrder): Promise<SiteReport> {
       if (code === undefined || shown.length === 0) continue;
       all.set(`file/dashboard.${language}.html`, archiveOf(language, shown, site, {code, descriptor}));
     }
-    if (base !== '') all.set('oembed-providers.json', providersOf([...files.keys()], site));
+    if (base !== '') all.set('oembed-providers.json', providersOf([...all.keys()], site));
     all.set(`view/${site.styleSheet}`, styles);
     all.set(`frozen/${site.hash}/view/${site.styleSheet}`, styles);
     for (const name of ['datapackage.json', 'datapackage.js'])
