@@ -1,6 +1,6 @@
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {build} from 'vite';
-import {tabulate, unindent} from './vite-shorten.mjs';
+import {shorten, tabulate, unindent} from './vite-shorten.mjs';
 
 /** What a file that stands alone does without: reading by evidence, ways to embed it, and maps beyond Europe, which come as tiles. */
 const without = [
@@ -22,7 +22,7 @@ export async function buildWhole(root, folder) {
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
-      plugins: [leaveOut([...without, unspoken]), tabulate(), unindent()],
+      plugins: [leaveOut([...without, unspoken]), tabulate(), unindent(), shorten()],
       build: {
         outDir: folder,
         emptyOutDir: false,

@@ -199,8 +199,11 @@ async function widgetProblems(browser, path, tag, form) {
 
 async function liveProblems(browser, wanted, tag, pageOf, isFrame) {
   let found = await seen(browser, tag, pageOf(wanted.width), isFrame);
-  // A frame has edges of its own.
-  if (found.width !== wanted.width) found = await seen(browser, tag, pageOf(2 * wanted.width - found.width), isFrame);
+  // A frame has edges of its own, and a bar to scroll by as long as it is not as high as its content.
+  for (let [column, tries] = [wanted.width, 0]; found.width !== wanted.width && tries < 3; tries++) {
+    column += wanted.width - found.width;
+    found = await seen(browser, tag, pageOf(column), isFrame);
+  }
   return [
     ...found.problems,
     ...(found.width === wanted.width ? [] : [`${found.width} px wide, not ${wanted.width}`]),
